@@ -1,13 +1,15 @@
 """Translation of source strings (English), and the languages the user reads."""
 
+import string
 from collections.abc import Callable, Collection
+from numbers import Integral, Real
 
 from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 from .about import PLUGIN_FOLDER
 from .errors import DataProblem, Lines, Reason
-from .texts import NEXT_BEST
+from .texts import NEXT_BEST, Count
 
 CONTEXT = "tailings"
 SOURCE_LANGUAGE = "en"
@@ -59,3 +61,42 @@ def user_languages() -> list[str]:
 def user_language(offered: Collection[str] = ("en", "ru")) -> str:
     """Return the one of the languages `offered` (English among them) that suits the user best."""
     return next(language for language in user_languages() if language in offered)
+
+
+# Thousands apart by a narrow space that does not break, and a decimal comma.
+_SIGNS_OF = {"ru": str.maketrans({",": "\u202f", ".": ","})}
+
+
+def figure(value: float, decimals: int | None = None) -> str:
+    """Return a number as the user's language writes it: "1,234.5"; without `decimals` at most six digits count.
+
+    What needs no more than its digits, as years, numbers of rows and identifiers do, is no figure.
+    """
+    if decimals is None:
+        whole = abs(value) >= 100_000 or float(value).is_integer()
+        written = f"{value:,.0f}" if whole else f"{value:,.6g}"
+    else:
+        written = f"{value:,.{decimals}f}"
+    return written.translate(_SIGNS_OF.get(user_language(), {}))
+
+
+class _Told(string.Formatter):
+    """As str.format, but with figures as the user's language writes them."""
+
+    def format_field(self, value: object, format_spec: str) -> str:
+        if isinstance(value, bool) or not isinstance(value, Real):
+            return str(super().format_field(value, format_spec))
+        if "|" in format_spec:
+            return format(Count(int(value)), format_spec)
+        if not format_spec:
+            return figure(float(value)) if not isinstance(value, Integral) else figure(int(value), 0)
+        return format(value, format_spec).translate(_SIGNS_OF.get(user_language(), {}))
+
+
+def told(text: str, /, **values: object) -> str:
+    """Return a text of tr() with its places filled, for the log: numbers as the user's language writes them.
+
+    "{count} {count:facility|facilities}" takes the word that goes by a number; what are no figures (identifiers,
+    numbers of features and years) are given as texts.
+    """
+    return _Told().vformat(text, (), values)

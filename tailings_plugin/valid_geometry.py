@@ -15,7 +15,25 @@ def unfit(geometry: QgsGeometry) -> str | None:
         return None if geometry.boundingBox().isFinite() else tr("its coordinates are infinite")
     if geometry.isGeosValid():
         return None
-    return geometry.lastError() or tr("it is invalid")
+    return invalid_because(geometry)
+
+
+def invalid_because(geometry: QgsGeometry) -> str:
+    """Return in the user's language what the last check or operation of GEOS found wrong with a geometry."""
+    said = geometry.lastError()
+    reasons = {
+        "Self-intersection": tr("its lines cross each other"),
+        "Ring Self-intersection": tr("its edge touches or crosses itself"),
+        "Too few points": tr("it has too few points"),
+        "Hole lies outside shell": tr("a hole lies outside it"),
+        "Holes are nested": tr("a hole lies within another"),
+        "Nested": tr("one of its parts lies within another"),
+        "Interior is disconnected": tr("a hole cuts it in two"),
+        "Duplicate": tr("it holds the same edge twice"),
+        "Invalid Coordinate": tr("its coordinates are infinite"),
+        "Ring is not closed": tr("its edge is not closed"),
+    }
+    return next((words for start, words in reasons.items() if said.startswith(start)), tr("it is invalid"))
 
 
 def repaired(geometry: QgsGeometry, whose: str) -> QgsGeometry:

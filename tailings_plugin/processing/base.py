@@ -42,6 +42,7 @@ from .guard import (
     with_tables_as_qgis_writes_them,
 )
 from .help_address import help_address
+from .phases import on_own_lines
 from .run import Cancelled, Run, only_logged
 
 
@@ -211,6 +212,7 @@ class TailingsAlgorithm(Identity, Guarded, QgsProcessingAlgorithm):
         raise NotImplementedError
 
     def processAlgorithm(self, parameters, context, feedback):
+        feedback = on_own_lines(feedback)
         with told_by_qgis(context, feedback) as told:
             if feedback.isCanceled():
                 raise Cancelled(tr("Cancelled"))

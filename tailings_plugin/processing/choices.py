@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingParameterEnum
 
 from ..texts import OWN_NAMES, is_reviewed
-from ..translation import tr
+from ..translation import told, tr
 
 if TYPE_CHECKING:
     from .run import Run
@@ -72,7 +72,7 @@ def tell_unreviewed(run: "Run") -> None:
     words = tr(
         "{language}: the translation has not yet been reviewed by a native speaker. Read it before you publish."
     )
-    run.feedback.pushWarning(words.format(language=OWN_NAMES[language]))
+    run.feedback.pushWarning(told(words, language=OWN_NAMES[language]))
 
 
 def _codes(definition: QgsProcessingParameterEnum, value: object) -> object:

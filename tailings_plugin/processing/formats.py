@@ -6,7 +6,7 @@ from pathlib import Path
 from qgis.core import QgsFields, QgsProcessingFeedback, QgsVectorFileWriter, QgsWkbTypes
 from qgis.PyQt.QtCore import QMetaType
 
-from ..translation import tr
+from ..translation import told, tr
 
 
 class Loss(Enum):
@@ -64,14 +64,18 @@ def tell_lost_places(path: Path, geometry: QgsWkbTypes.Type, feedback: QgsProces
         return
     if driver in _TABLES:
         feedback.pushWarning(
-            tr(
-                "{file} holds no geometries: only the table is written. Write a GeoPackage to keep them."
-            ).format(file=path)
+            told(
+                tr("{file} holds no geometries: only the table is written. Write a GeoPackage to keep them."),
+                file=path,
+            )
         )
     elif QgsWkbTypes.hasM(geometry) and driver not in _KEEPS_M:
         feedback.pushWarning(
-            tr(
-                "{file} cannot hold the metres along the path (M): tools that need them cannot read it. Write "
-                "a GeoPackage to keep them."
-            ).format(file=path)
+            told(
+                tr(
+                    "{file} cannot hold the metres along the path (M): tools that need them cannot read it. Write "
+                    "a GeoPackage to keep them."
+                ),
+                file=path,
+            )
         )

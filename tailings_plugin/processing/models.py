@@ -13,6 +13,7 @@ from .base import Guarded, Identity, told_by_qgis
 from .guard import refused_by_qgis
 from .inventory.fetch_steps import PAGE
 from .map.assess_steps import LIST_HTML
+from .phases import on_own_lines
 from .run import Cancelled
 
 MODELS_FOLDER = PLUGIN_FOLDER / "models"
@@ -49,6 +50,7 @@ class ReadyModel(Identity, Guarded, QgsProcessingModelAlgorithm):
                 own.setMetadata(own.metadata() | same.metadata())  # QGIS keeps the step of an output there
 
     def processAlgorithm(self, parameters, context, feedback):
+        feedback = on_own_lines(feedback)
         with told_by_qgis(context, feedback) as told:
             # The steps do the same with their own; what the first step reads the last could replace.
             parameters = self.guarded(parameters, context, in_run=True).parameters

@@ -9,7 +9,7 @@ from ..basin.grid.raster_file import grid_of, open_raster
 from ..basin.grid.relief import LOWEST_M, TooLow
 from ..cartography.data.rows import Row
 from ..errors import DataProblem
-from ..translation import tr
+from ..translation import figure, told, tr
 from .run import Run
 
 # What is taken where no relief is given.
@@ -30,9 +30,7 @@ def say_too_low(run: Run) -> TooLow:
         text = tr(
             "Relief {path}: {count} heights of {value} m and the like, below {lowest} m, are taken for no-data."
         )
-        run.feedback.pushWarning(
-            text.format(path=path, count=count, value=f"{value:g}", lowest=f"{LOWEST_M:g}")
-        )
+        run.feedback.pushWarning(told(text, path=path, count=count, value=float(value), lowest=LOWEST_M))
 
     return say
 
@@ -46,10 +44,13 @@ def say_overview(run: Run, grid: Grid) -> None:
     """Warn of cells so large that paths over them are an overview only (`basin.grid.fineness`)."""
     if is_overview(grid.cell_m):
         run.feedback.pushWarning(
-            tr(
-                "The relief has cells of about {cell} km: paths over it are an overview only. For any decision take a "
-                "relief of 30 to 90 m, such as SRTM or Copernicus GLO-30."
-            ).format(cell=f"{grid.cell_m / 1000:.1f}")
+            told(
+                tr(
+                    "The relief has cells of about {cell} km: paths over it are an overview only. For "
+                    "any decision take a relief of 30 to 90 m, such as SRTM or Copernicus GLO-30."
+                ),
+                cell=figure(grid.cell_m / 1000, 1),
+            )
         )
 
 
@@ -71,10 +72,15 @@ def say_narrow(run: Run, cells_m: Iterable[float], given_m: float) -> None:
     least_m = corridor_m(cell_m)
     if cell_m and given_m < least_m:
         run.feedback.pushWarning(
-            tr(
-                "The paths run over cells of about {cell} km and may lie a cell beside their water: a corridor of "
-                "{given} m may miss people. Take {least} m or more in CORRIDOR."
-            ).format(cell=f"{cell_m / 1000:.1f}", given=f"{given_m:g}", least=f"{least_m:.0f}")
+            told(
+                tr(
+                    "The paths run over cells of about {cell} km and may lie a cell beside their water: a corridor of "
+                    "{given} m may miss people. Take {least} m or more in CORRIDOR."
+                ),
+                cell=figure(cell_m / 1000, 1),
+                given=given_m,
+                least=round(least_m),
+            )
         )
 
 

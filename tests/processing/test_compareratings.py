@@ -93,7 +93,7 @@ def test_a_double_id_is_refused(qgis_processing):
 def test_rows_without_id_are_counted(qgis_processing):
     feedback = Messages()
     compared(rated([*BEFORE, [None, "?", 1e3, 1]]), rated(AFTER), feedback)
-    assert any("1 rows without facility_id were left out" in each for each in feedback.warnings)
+    assert any("1 row without facility_id was left out" in each for each in feedback.warnings)
 
 
 def test_an_added_factor_of_a_national_scheme_is_the_reason(qgis_processing, tmp_path):

@@ -296,7 +296,7 @@ def test_facilities_that_answers_could_not_find(qgis_processing, tmp_path):
     told = Messages()
     rows = [*ROWS, [None, "Nameless", "Other", 1e5, *[None] * 7]]
     assert requested(tmp_path / "a", facilities(rows), told)["N_FACILITIES"] == 3
-    assert any("1 rows without facility_id were left out" in each for each in told.warnings)
+    assert any("1 row without facility_id was left out" in each for each in told.warnings)
     with pytest.raises(QgsProcessingException, match="field facility_id: A stand twice or more"):
         requested(tmp_path / "b", facilities([*ROWS, ROWS[0]]))
     assert not (tmp_path / "b").exists()

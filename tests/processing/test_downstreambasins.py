@@ -80,7 +80,7 @@ def test_any_field_names_and_pointers_out_of_the_layer():
     assert found(tables) == [("A", 0, "b30"), ("A", 1, "b40")]
     # The water goes on in a unit that is not there: no end.
     assert [values(f, "next_id") for f in tables["OUTPUT"]] == [["b40"], ["b99"]]
-    assert any("1 units point at one that is not in it" in warning for warning in warnings)
+    assert any("1 unit points at one that is not in it" in warning for warning in warnings)
 
 
 def test_wrong_units_are_refused_with_the_reason():

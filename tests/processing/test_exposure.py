@@ -175,7 +175,7 @@ def test_settlements_and_receptors_with_distance_and_arrival():
     assert intake["zone"] == "0-2 km"
     assert hits["Село"]["share"] == pytest.approx(0.5, rel=0.01)
     assert results["N_RECEPTORS_HIT"] == 3
-    assert any("1 settlements in zones have no known population" in text for text in feedback.warnings)
+    assert any("1 settlement in zones has no known population" in text for text in feedback.warnings)
 
 
 def test_a_place_in_nested_zones_stands_once_in_the_smallest():
@@ -239,7 +239,7 @@ def test_an_invalid_zone_is_repaired_and_counted(tmp_path):
     _, tables = run(feedback, ZONES=bow_tie, POPULATION=population(tmp_path / "p.tif"))
     # Two triangles of 1 km2 each.
     assert tables["OUTPUT"][0]["people"] == pytest.approx(8.0)
-    assert "1 invalid zones were repaired." in feedback.warnings
+    assert "1 invalid zone was repaired." in feedback.warnings
 
 
 INVENTORY_FIELDS = (
@@ -468,7 +468,7 @@ def test_people_of_a_path_that_ends_for_lack_of_relief_are_a_lower_bound(ends_in
     assert row["population_at_risk_min"] == row["population_at_risk"]
     people = row["population_at_risk"]
     assert f"(lower bound, at least {people} people: 4 of 10 km of the way are known)" in row["data_source"]
-    assert any(text.startswith("1 facilities: path or zone ends before 10 km") for text in feedback.warnings)
+    assert any(text.startswith("1 facility: path or zone ends before 10 km") for text in feedback.warnings)
     # Nobody on the part that is known does not make nobody.
     _, tables = run(POPULATION=population(tmp_path / "0.tif", value=0.0), **given)
     assert from_qgis(tables["UPDATED"][0]["population_at_risk"]) is None
@@ -698,6 +698,6 @@ def test_a_corridor_narrower_than_large_cells_is_told_of(cell_m, corridor_m, tol
     feedback = Messages()
     run(feedback, PATHS=paths, CORRIDOR=corridor_m)
     assert (
-        bool([text for text in feedback.warnings if "cells of about 1.9 km" in text and "3704 m" in text])
+        bool([text for text in feedback.warnings if "cells of about 1.9 km" in text and "3,704 m" in text])
         == told
     )

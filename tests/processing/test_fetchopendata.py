@@ -296,7 +296,7 @@ def test_facilities_in_another_crs_and_without_coordinates(tmp_path, server):
     )
     feedback = Messages()
     fetched(tmp_path, server, layer, feedback, SOURCE_IDS="glo30", REACH_KM=3.0)
-    assert any("1 of 2 facilities have no coordinates" in each for each in feedback.warnings)
+    assert any("1 of 2 facilities has no coordinates" in each for each in feedback.warnings)
     (west, south, east, north), *_ = manifests.read(tmp_path / "data").boxes
     assert 72.3 < west < east < 72.7
     assert 41.1 < south < north < 41.5

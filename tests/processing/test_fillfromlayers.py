@@ -160,7 +160,9 @@ def test_floods_inside_dry_and_beyond_their_coverage(qgis_processing, tmp_path):
     # C is dry, too, but its position is not sure.
     assert zones == {"A": "inside_100y", "B": "outside_100y", "C": None, "D": None, "E": None}
     assert (results["N_FILLED"], results["N_DOUBTFUL"], results["N_UNKNOWN"]) == (2, 1, 2)
-    assert rows["B"]["data_source"] == f"flood_zone=outside_100y [computed {DAY}: jrc.tif, 100 years]"
+    assert (
+        rows["B"]["data_source"] == f"flood_zone=outside_100y [computed {DAY}: jrc.tif, flood of 100 years]"
+    )
     _, rows, _ = filled(FLOOD=path)
     assert [rows[name]["flood_zone"] for name in "AB"] == ["inside_100y", "unknown"]
 

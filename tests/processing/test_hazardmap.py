@@ -468,4 +468,4 @@ def test_a_rating_without_class_is_said(draw):
     layer = memory_layer("Point", "EPSG:4326", "name:string,thi:double", [("Point (75 42)", ["A", 9.0])])
     messages = Messages()
     draw(layer, feedback=messages)
-    assert any("1 rated facilities have no known thi_class" in each for each in messages.warnings)
+    assert any("1 rated facility has no known thi_class" in each for each in messages.warnings)

@@ -179,4 +179,4 @@ def test_facilities_without_an_id_are_told_where_they_are_compared(reported):
     reported(
         memory_layer("Point", "EPSG:4326", rated.FIELDS, rows), messages, EARLIER=rated.few(), files=("HTML",)
     )
-    assert any("1 rows without facility_id were left out" in each for each in messages.warnings)
+    assert any("1 row without facility_id was left out" in each for each in messages.warnings)

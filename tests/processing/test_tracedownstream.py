@@ -396,7 +396,7 @@ def test_an_undeclared_no_data_of_a_relief_is_said_once(tmp_path):
     dataset = None
     _, tables, warnings = run(INPUT=facilities(("void", 50, -150), crs="EPSG:32643"), RELIEF=str(relief))
     assert values(tables["NOT_TRACED"][0], "reason") == ["it lies on no-data"]
-    assert ["edge.tif: 6 heights of -9999 m" in text for text in warnings].count(True) == 1
+    assert ["edge.tif: 6 heights of -9,999 m" in text for text in warnings].count(True) == 1
 
 
 def test_large_cells_are_an_overview_whoever_gives_them(tmp_path):

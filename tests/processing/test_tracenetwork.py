@@ -79,7 +79,7 @@ def test_a_pointer_out_of_the_layer_is_said_and_ends_at_the_edge():
     rows = [*RIVERS[:3], ("LineString(0.2 0, 0.3 0)", [4, 5, 0])]
     _, tables, warnings = run(INPUT=facilities(("F", 0.05, 0)), NETWORK=hydrorivers(rows))
     assert tables["OUTPUT"][0]["ends_in"] == "edge"
-    assert any("1 lines point at a line that is not in it, the first is 4" in w for w in warnings)
+    assert any("1 line points at a line that is not in it, the first is 4" in w for w in warnings)
 
 
 def test_a_loop_of_pointers_names_the_features():

@@ -6,6 +6,7 @@ import re
 import sys
 from pathlib import Path
 
+import numpy as np
 import pytest
 from qgis.core import (
     QgsProcessingContext,
@@ -20,7 +21,7 @@ from tailings_plugin.plugin import TailingsPlugin
 from tailings_plugin.processing.base import help_markdown
 from tailings_plugin.processing.provider import ALGORITHMS
 from tailings_plugin.rating.scheme import FOLDER, load_scheme, scheme_tables, shipped_scheme
-from tailings_plugin.translation import CONTEXT, explained, tr, user_language, user_languages
+from tailings_plugin.translation import CONTEXT, explained, figure, told, tr, user_language, user_languages
 from tests.processing.cases import make_inputs, parameters
 from tests.processing.ways import destinations
 
@@ -33,6 +34,8 @@ specification.loader.exec_module(files)
 CYRILLIC = re.compile("[а-яё]", re.IGNORECASE)
 # Three English words in a row are a sentence; names of files, fields and tools are not.
 ENGLISH = re.compile(r"(?<![\w/.])[A-Za-z]{2,}(?: [a-z]{2,}){2,}")
+# A decimal point, thousands set apart as in English, or not at all; years and numbers of tiles are none of these.
+FOREIGN_FIGURE = re.compile(r"(?<![\w.,])(?:\d+\.\d+|\d{1,3}(?:,\d{3})+|\d{4,})(?= ?[А-Яа-яё%])")
 every_algorithm = pytest.mark.parametrize("algorithm", ALGORITHMS, ids=lambda algorithm: algorithm.ID)
 
 
@@ -54,6 +57,11 @@ class Heard(QgsProcessingFeedback):
 
     def setProgressText(self, text):  # noqa: N802 - QGIS's name
         self.texts.append(text)
+
+
+def without_data(text, folder):
+    """Return a text without paths, and without the versions of schemes."""
+    return re.sub(r"\b(thi|tri|gistm) \d\.\d", "", text.replace(str(folder), ""))
 
 
 @pytest.fixture(scope="module")
@@ -139,6 +147,40 @@ def test_others_read_english(in_language, locale):
     assert tr("Hazard rating") == "Hazard rating"
 
 
+@pytest.mark.parametrize(
+    ("locale", "written"),
+    [
+        ("en_US", ["1,234,567", "0.5", "1,234.5", "12,346", "1,000", "2.0", "1 row", "2 rows"]),
+        (
+            "ky_KG",
+            [
+                "1\u202f234\u202f567",
+                "0,5",
+                "1\u202f234,5",
+                "12\u202f346",
+                "1\u202f000",
+                "2,0",
+                "1 row",
+                "2 rows",
+            ],
+        ),
+    ],
+)
+def test_figures_of_the_log_are_those_of_the_language(speak, locale, written):
+    speak(locale)
+    figures = [told("{n}", n=n) for n in (1_234_567, 0.5, 1234.5, np.int64(12_346), np.float32(1000.0))]
+    rows = [told("{n} {n:row|rows}", n=n) for n in (1, 2)]
+    assert [*figures, figure(2, 1), *rows] == written
+
+
+def test_what_is_no_figure_stays_in_a_log(speak):
+    speak("ru")
+    assert told("{id} {year} {all} {none}", id="fid 12345", year="1965", all=True, none=None) == (
+        "fid 12345 1965 True None"
+    )
+    assert told("{a}", a="{b}") == "{b}"
+
+
 def test_unload_leaves_no_translator(speak):
     speak("ru")
     plugin = TailingsPlugin(None)
@@ -213,6 +255,9 @@ def test_a_run_speaks_russian(provider, inputs, in_language, tmp_path, algorithm
         text for text in heard.texts if text.strip() and (ENGLISH.search(text) or not CYRILLIC.search(text))
     ]
     assert not english, "\n".join(english)
+    assert not [text for text in heard.texts if FOREIGN_FIGURE.search(without_data(text, tmp_path))], (
+        heard.texts
+    )
 
 
 def test_a_wrong_scheme_is_refused_in_russian(in_language, tmp_path):

@@ -133,7 +133,7 @@ def test_no_border_on_a_path_that_ends_early_is_no_answer(ends_in, border_km, ve
     feedback = Messages()
     results, _ = run(feedback, PATHS=ended_path(ends_in, border_km), VELOCITY=velocity_ms)
     assert results["N_FLAGGED"] == (border_km is not None)
-    assert any("1 paths without a border end before 48 h" in text for text in feedback.warnings) == said
+    assert any("1 path without a border ends before 48 h" in text for text in feedback.warnings) == said
 
 
 def test_borders_that_were_not_looked_at_are_said():

@@ -59,7 +59,7 @@ def test_every_basis(qgis_processing):
         results[name] for name in ("N_SUBSTANCES", "N_GIVEN", "N_FALLBACK", "N_UNKNOWN", "N_REFUSED")
     ] == [1] * 5
     assert any("not in the layer were left out: Z" in each for each in feedback.warnings)
-    assert any("1 facilities have shares of more than 100 %" in each for each in feedback.warnings)
+    assert any("1 facility has shares of more than 100 %" in each for each in feedback.warnings)
     assert results["SUBSTANCE_CLASSES"] is None
 
 

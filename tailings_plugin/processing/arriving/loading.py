@@ -16,7 +16,7 @@ from qgis.PyQt.QtCore import QDateTime
 from ...about import NAME, VERSION
 from ...basin.grid.raster_file import gdal_exceptions
 from ...texts import ALL_LANGUAGES
-from ...translation import tr, user_language
+from ...translation import told, tr, user_language
 from ..counting import CountingSink
 from ..guard.tables import is_geopackage, note_tables, table_names
 from ..run import Run
@@ -165,7 +165,7 @@ def _leave_out_empty(context: QgsProcessingContext, mine: list[str], feedback) -
     if not empty:
         return
     names = ", ".join(sorted(loading[name].name for name in empty))
-    feedback.pushInfo(tr("Empty, and so not loaded: {names}").format(names=names))
+    feedback.pushInfo(told(tr("Empty, and so not loaded: {names}"), names=names))
     context.setLayersToLoadOnCompletion({name: each for name, each in loading.items() if name not in empty})
 
 

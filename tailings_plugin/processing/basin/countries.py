@@ -14,7 +14,7 @@ from ...basin.paths.paths import Paths
 from ...basin.shapes.polygons import Edges
 from ...errors import DataProblem
 from ...place_layers import country_codes_of, world_map, world_map_path
-from ...translation import tr
+from ...translation import told, tr
 from ..base import TailingsAlgorithm
 from ..geometry import read_shapes
 from ..parameters import add_country_layer, metres, needs_parameter
@@ -90,8 +90,10 @@ def find_borders(
     if tolerance_m is None:
         tolerance_m = default_tolerance_m(paths)
     run.feedback.pushInfo(
-        tr("Tolerance at borders: {metres:.0f} m; in contact with a country within {near:.0f} m").format(
-            metres=tolerance_m, near=contact_m(tolerance_m)
+        told(
+            tr("Tolerance at borders: {metres} m; in contact with a country within {near} m"),
+            metres=round(tolerance_m),
+            near=round(contact_m(tolerance_m)),
         )
     )
     return Borders(paths, countries, tolerance_m, run.tick(*progress))
@@ -123,8 +125,13 @@ def read_countries(
         codes.append(code)
     if nameless:
         run.feedback.pushInfo(
-            tr("{count} areas of {layer} have no country code; they are crossed without a border.").format(
-                count=nameless, layer=source.sourceName()
+            told(
+                tr(
+                    "{count} {count:area|areas} of {layer} {count:has|have} no country code; {count:it "
+                    "is|they are} crossed without a border."
+                ),
+                count=nameless,
+                layer=source.sourceName(),
             )
         )
     return Countries(Edges.from_rings(rings), codes)
@@ -137,8 +144,9 @@ def _countries_source(run: Run) -> QgsProcessingFeatureSource | None:
         layer = world_map()
     except DataProblem:
         run.feedback.pushWarning(
-            tr("QGIS's world map is not at {path}: no border crossings. Give a layer in COUNTRIES.").format(
-                path=world_map_path()
+            told(
+                tr("QGIS's world map is not at {path}: no border crossings. Give a layer in COUNTRIES."),
+                path=world_map_path(),
             )
         )
         return None

@@ -22,7 +22,7 @@ from ...basin.paths.pointers import Pointers, as_id, resolve_pointers
 from ...basin.shapes.polygons import Edges, locate
 from ...errors import DataProblem
 from ...qgis_values import from_qgis, make_fields
-from ...translation import tr
+from ...translation import told, tr
 from ...valid_geometry import repaired
 from ..base import TailingsAlgorithm, write_features
 from ..frames import required_field
@@ -121,9 +121,14 @@ class DownstreamBasins(TailingsAlgorithm):
         output = units.write(run, facilities, members)
         if pointers.cut.any():
             run.feedback.pushWarning(
-                tr(
-                    "Layer {layer}: {count} units point at one that is not in it; the water goes on there."
-                ).format(layer=source.sourceName(), count=int(pointers.cut.sum()))
+                told(
+                    tr(
+                        "Layer {layer}: {count} {count:unit points|units point} at one that is not in it; "
+                        "the water goes on there."
+                    ),
+                    layer=source.sourceName(),
+                    count=int(pointers.cut.sum()),
+                )
             )
         reasons = [None if place >= 0 else tr("it lies in no basin unit") for place in unit.tolist()]
         not_traced, count = write_not_traced(run, facilities, reasons)

@@ -17,7 +17,7 @@ from qgis.core import (
 )
 
 from ...qgis_values import from_qgis, make_fields
-from ...translation import tr
+from ...translation import told, tr
 from ..base import TailingsAlgorithm, write_features
 from ..frames import field_index
 from ..geometry import crs_of, read_points
@@ -77,7 +77,7 @@ def read_facilities(
     field = run.text(id_parameter)
     ids = _identifiers(run, source, features, field)
     if not features:
-        run.feedback.pushWarning(tr("Layer {layer} has no features.").format(layer=source.sourceName()))
+        run.feedback.pushWarning(told(tr("Layer {layer} has no features."), layer=source.sourceName()))
     return Facilities(features, ids, x, y, crs_of(source))
 
 
@@ -87,8 +87,10 @@ def _identifiers(
     index = field_index(source, field, DEFAULT_ID_FIELD)
     if index < 0:
         run.feedback.pushWarning(
-            tr("Layer {layer} has no field {field}: the feature id identifies the facilities.").format(
-                layer=source.sourceName(), field=DEFAULT_ID_FIELD
+            told(
+                tr("Layer {layer} has no field {field}: the feature id identifies the facilities."),
+                layer=source.sourceName(),
+                field=DEFAULT_ID_FIELD,
             )
         )
         return [str(feature.id()) for feature in features]
@@ -97,15 +99,21 @@ def _identifiers(
     missing = sum(value in (None, "") for value in values)
     if missing:
         run.feedback.pushWarning(
-            tr("Layer {layer}, field {field}: {count} empty; the feature id stands for them.").format(
-                layer=source.sourceName(), field=field, count=missing
+            told(
+                tr("Layer {layer}, field {field}: {count} empty; the feature id stands for them."),
+                layer=source.sourceName(),
+                field=field,
+                count=missing,
             )
         )
     if len(set(ids)) < len(ids):
         twice = Counter(ids).most_common(1)[0][0]
         run.feedback.pushWarning(
-            tr("Layer {layer}, field {field}: identifiers occur more than once, for instance {id}.").format(
-                layer=source.sourceName(), field=field, id=twice
+            told(
+                tr("Layer {layer}, field {field}: identifiers occur more than once, for instance {id}."),
+                layer=source.sourceName(),
+                field=field,
+                id=twice,
             )
         )
     return ids
@@ -140,10 +148,12 @@ def write_not_traced(
     lost = [i for i, reason in enumerate(reasons) if reason]
     for i in lost[:10]:
         run.feedback.pushWarning(
-            tr("Facility {id} is left out: {reason}.").format(id=facilities.ids[i], reason=reasons[i])
+            told(tr("Facility {id} is left out: {reason}."), id=facilities.ids[i], reason=reasons[i])
         )
     if len(lost) > 10:
-        run.feedback.pushWarning(tr("... and {count} more facilities.").format(count=len(lost) - 10))
+        run.feedback.pushWarning(
+            told(tr("... and {count} more {count:facility|facilities}."), count=len(lost) - 10)
+        )
     fields = make_fields(NOT_TRACED_FIELDS)
     table = QgsWkbTypes.Type.NoGeometry
     sink, destination = run.sink("NOT_TRACED", fields, table, QgsCoordinateReferenceSystem())

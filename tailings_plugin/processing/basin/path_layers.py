@@ -17,7 +17,7 @@ from ...basin.paths.borders import Borders, Course
 from ...basin.paths.facts import CROSSING_FACTS, PATH_FACTS, crossing_facts, path_facts
 from ...basin.paths.paths import Path, Paths, merged_reaches, simplified
 from ...qgis_values import make_fields
-from ...translation import tr
+from ...translation import told, tr
 from ..base import TailingsAlgorithm, write_features
 from ..geometry import transform_between
 from ..parameters import metres
@@ -117,11 +117,16 @@ class PathLayers:
         unknown = [self.facilities.ids[i] for i, course in courses.items() if not course.complete]
         if unknown:
             self.run.feedback.pushWarning(
-                tr(
-                    "{count} of {total} paths run where the layer of countries has none (such as {ids}): `?` or "
-                    "nothing in the field countries says so, and borders there are unknown. Give a layer with the "
-                    "neighbours too."
-                ).format(count=len(unknown), total=len(courses), ids=", ".join(unknown[:3]))
+                told(
+                    tr(
+                        "{count} of {total} {total:path|paths} {count:runs|run} where the layer of countries "
+                        "has none (such as {ids}): `?` or nothing in the field countries says so, and "
+                        "borders there are unknown. Give a layer with the neighbours too."
+                    ),
+                    count=len(unknown),
+                    total=len(courses),
+                    ids=", ".join(unknown[:3]),
+                )
             )
 
     def _sink(self, name: str, fields, geometry: QgsWkbTypes.Type):

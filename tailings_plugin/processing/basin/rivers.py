@@ -16,7 +16,7 @@ from ...basin.paths.pointers import as_id, resolve_pointers
 from ...errors import DataProblem
 from ...inventory.positions.coordinates import WGS84
 from ...qgis_values import from_qgis
-from ...translation import tr
+from ...translation import told, tr
 from ..geometry import Shape, read_shapes, transform_arrays
 from ..reliefs import say_too_low
 from ..run import Run
@@ -48,10 +48,11 @@ def pointer_network(
     )
     if pointers.cut.any():
         run.feedback.pushWarning(
-            tr(
-                "Layer {layer}: {count} lines point at a line that is not in it, the first is {id}; paths "
-                "that get there end at the edge of the data."
-            ).format(
+            told(
+                tr(
+                    "Layer {layer}: {count} {count:line points|lines point} at a line that is not in it, "
+                    "the first is {id}; paths that get there end at the edge of the data."
+                ),
                 layer=source.sourceName(),
                 count=int(pointers.cut.sum()),
                 id=pointers.ids[int(np.argmax(pointers.cut))],
@@ -120,10 +121,11 @@ def joined_network(
     heights = None if relief is None else _end_heights(run, relief, lines)
     joined = from_ends(names, lines, tolerance_m, source.sourceName(), heights, run.tick(20.0, 60.0))
     run.feedback.pushInfo(
-        tr(
-            "{lines} lines without pointers: {joined} go on in another, {ends} end, {turned} were turned by "
-            "the relief."
-        ).format(
+        told(
+            tr(
+                "{lines} {lines:line|lines} without pointers: {joined} {joined:goes|go} on in "
+                "another, {ends} {ends:ends|end}, {turned} {turned:was|were} turned by the relief."
+            ),
             lines=len(lines),
             joined=int((joined.network.after >= 0).sum()),
             ends=int((joined.network.after < 0).sum()),
@@ -132,8 +134,13 @@ def joined_network(
     )
     if joined.forks:
         run.feedback.pushWarning(
-            tr("At {count} forks the straightest line was followed; the first is at feature {id}.").format(
-                count=len(joined.forks), id=names[joined.forks[0]]
+            told(
+                tr(
+                    "At {count} {count:fork|forks} the straightest line was followed; the first is at "
+                    "feature {id}."
+                ),
+                count=len(joined.forks),
+                id=names[joined.forks[0]],
             )
         )
     return joined.network

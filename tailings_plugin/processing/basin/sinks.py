@@ -16,7 +16,7 @@ from ...basin.paths.ends import INLAND_SINK, KINDS, LAKE, Sink
 from ...errors import DataProblem
 from ...inventory.positions.coordinates import WGS84
 from ...qgis_values import from_qgis
-from ...translation import tr
+from ...translation import told, tr
 from ..geometry import Shape, read_shapes, transform_between
 from ..run import Run
 
@@ -68,10 +68,14 @@ def say_what_lies_beside(
             continue
         if next(read_shapes(source, crs, run.context, extent, run.feedback), None) is None:
             run.feedback.pushWarning(
-                tr(
-                    "{parameter}: no feature of layer {layer} lies where the water is followed; it changes nothing. "
-                    "Check its coordinate system and what it covers."
-                ).format(parameter=name, layer=source.sourceName())
+                told(
+                    tr(
+                        "{parameter}: no feature of layer {layer} lies where the water is followed; it "
+                        "changes nothing. Check its coordinate system and what it covers."
+                    ),
+                    parameter=name,
+                    layer=source.sourceName(),
+                )
             )
 
 
@@ -123,8 +127,8 @@ def _known_sinks(run: Run, crs: QgsCoordinateReferenceSystem, extent: QgsRectang
         names.append(known.name)
     if names:
         run.feedback.pushInfo(
-            tr("LAKES is empty: water stays in the known inland sinks: {names}.").format(
-                names=", ".join(names)
+            told(
+                tr("LAKES is empty: water stays in the known inland sinks: {names}."), names=", ".join(names)
             )
         )
     return sinks

@@ -18,7 +18,7 @@ from ...basin.paths.known_rivers import rivers_burnt_into
 from ...basin.paths.terrain import Terrain, directions_terrain, relief_terrain
 from ...basin.paths.windows import Window
 from ...errors import DataProblem
-from ...translation import tr
+from ...translation import told, tr
 from ..geometry import read_shapes
 from ..reliefs import say_overview, say_too_low
 from ..run import Run
@@ -57,10 +57,13 @@ def _read_relief(
     )
     terrain = replace(terrain, rivers=[*terrain.rivers, *rivers_burnt_into(path, grid)])
     run.feedback.pushInfo(
-        tr(
-            "{cells} cells; {pits} closed depressions drained, {raised} cells under water while they fill; "
-            "{voids} void cells in {holes} holes bridged; {border} cells of no-data around the relief."
-        ).format(
+        told(
+            tr(
+                "{cells} {cells:cell|cells}; {pits} closed {pits:depression|depressions} drained, "
+                "{raised} {raised:cell|cells} under water while they fill; {voids} void "
+                "{voids:cell|cells} in {holes} {holes:hole|holes} bridged; {border} "
+                "{border:cell|cells} of no-data around the relief."
+            ),
             cells=grid.cells,
             pits=terrain.flow.pits,
             raised=terrain.flow.raised_cells,
@@ -86,7 +89,7 @@ def _read_directions(run: Run, path: str, window: Window | None, progress: tuple
     run.feedback.setProgressText(tr("Reading the flow directions"))
     coding = run.choice("CODING")
     ready = read_directions(path, window, None if coding == AUTOMATIC else coding, run.tick(*progress))
-    run.feedback.pushInfo(tr("Coding of the flow directions: {coding}").format(coding=ready.coding))
+    run.feedback.pushInfo(told(tr("Coding of the flow directions: {coding}"), coding=ready.coding))
     sinks = read_sinks(run, crs_of_grid(ready.grid), extent_of(ready.grid))
     return directions_terrain(ready.grid, ready.codes, sinks, run.tick(progress[1], progress[1]))
 

@@ -3,7 +3,7 @@
 from ...basin.paths.start_cells import Starts, starts_near_streams
 from ...basin.paths.terrain import Terrain
 from ...basin.paths.windows import LARGER_WINDOW, SNAPPING, TRACING, Traced, Window, trace_in_windows
-from ...translation import tr
+from ...translation import told, tr
 from ..reliefs import say_overview, say_too_low
 from ..run import Run
 from .facilities import Facilities, read_facilities
@@ -21,8 +21,10 @@ def trace_facilities(run: Run) -> tuple[Facilities, Traced]:
     def report(stage: str, window: Window) -> None:
         if stage == LARGER_WINDOW:
             run.feedback.pushInfo(
-                tr("Paths leave the window of {rows} x {columns} cells; a larger one is read.").format(
-                    rows=window[1] - window[0], columns=window[3] - window[2]
+                told(
+                    tr("Paths leave the window of {rows} x {columns} cells; a larger one is read."),
+                    rows=window[1] - window[0],
+                    columns=window[3] - window[2],
                 )
             )
         else:

@@ -15,7 +15,7 @@ from qgis.core import (
 from ...basin.routing.catchment import Catchments, catchments
 from ...basin.shapes.outline import multi_polygon_wkb
 from ...qgis_values import make_fields
-from ...translation import tr
+from ...translation import told, tr
 from ..base import TailingsAlgorithm, write_features
 from ..geometry import transform_between
 from .facilities import (
@@ -109,10 +109,13 @@ class UpstreamCatchment(TailingsAlgorithm):
         open_ones = int((~found.complete[outlet_of]).sum())
         if open_ones:
             run.feedback.pushWarning(
-                tr(
-                    "{count} catchments reach the edge of the data and may be larger than they look: see "
-                    "complete."
-                ).format(count=open_ones)
+                told(
+                    tr(
+                        "{count} {count:catchment reaches|catchments reach} the edge of the data and may be "
+                        "larger than {count:it looks|they look}: see complete."
+                    ),
+                    count=open_ones,
+                )
             )
         not_traced, n_not_traced = write_not_traced(run, facilities, starts.reason)
         return {

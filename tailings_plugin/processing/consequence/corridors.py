@@ -292,8 +292,8 @@ def _drawn(geometry: QgsGeometry, facility: str) -> QgsGeometry:
     if geometry.isNull():
         raise DataProblem(
             tr(
-                "The corridor along the path of facility {facility} could not be drawn: {reason}. Choose "
-                "another CORRIDOR, or trace the path again."
-            ).format(facility=facility, reason=geometry.lastError())
+                "The corridor along the path of facility {facility} could not be drawn. Choose another CORRIDOR, or "
+                "trace the path again."
+            ).format(facility=facility)
         )
     return geometry

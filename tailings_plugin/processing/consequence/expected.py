@@ -6,7 +6,7 @@ import numpy as np
 
 from ...consequence.shares import expected_people
 from ...table import numbers
-from ...translation import tr
+from ...translation import figure, told, tr
 from ..run import Run
 from .corridors import Zones
 
@@ -28,17 +28,19 @@ def with_expected(run: Run, zones: Zones, table: "DataFrame") -> "DataFrame":
     for row in rows[:MOST_TOLD]:
         own = np.flatnonzero((zones.facilities == zones.facilities[row]) & ~np.isnan(zones.shares))
         parts = ", ".join(
-            f"p ≥ {zones.shares[each]:g}: {people[each]:,.0f}" for each in own[np.argsort(-zones.shares[own])]
+            f"p ≥ {figure(zones.shares[each])}: {figure(people[each], 0)}"
+            for each in own[np.argsort(-zones.shares[own])]
         )
         run.feedback.pushInfo(
-            tr(
-                "{facility}: about {people} people on the mean of the simulated runs ({low} to {high}); by share of "
-                "runs {parts}."
-            ).format(
+            told(
+                tr(
+                    "{facility}: about {people} people on the mean of the simulated runs ({low} to "
+                    "{high}); by share of runs {parts}."
+                ),
                 facility=zones.facilities[row],
-                people=f"{found['people_expected'][row]:,.0f}",
-                low=f"{found['people_expected_low'][row]:,.0f}",
-                high=f"{found['people_expected_high'][row]:,.0f}",
+                people=figure(found["people_expected"][row], 0),
+                low=figure(found["people_expected_low"][row], 0),
+                high=figure(found["people_expected_high"][row], 0),
                 parts=parts,
             )
         )

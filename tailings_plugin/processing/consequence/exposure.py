@@ -30,7 +30,7 @@ from ...errors import DataProblem
 from ...inventory.positions.coordinates import WGS84
 from ...qgis_values import make_fields
 from ...table import rows_of
-from ...translation import tr
+from ...translation import told, tr
 from ..base import TailingsAlgorithm, write_features
 from ..frames import extended_fields, read_frame, refuse_twice, require_fields
 from ..geometry import transform_between
@@ -210,10 +210,14 @@ class Exposure(TailingsAlgorithm):
         for one, (zone, _, _) in zip(places, hits, strict=True):
             if not len(zone) and len(zones.geometries):
                 run.feedback.pushWarning(
-                    tr(
-                        "No zone holds any of the {count} places of {layer}. If the layer does not cover the "
-                        "zones, the 0 in the fields says nothing."
-                    ).format(count=len(one.geometries), layer=one.layer)
+                    told(
+                        tr(
+                            "No zone holds any of the {count} {count:place|places} of {layer}. If the layer does "
+                            "not cover the zones, the 0 in the fields says nothing."
+                        ),
+                        count=len(one.geometries),
+                        layer=one.layer,
+                    )
                 )
         risk_km = run.number("RISK_KM") if zones.upper_km is not None and run.has("INVENTORY") else None
         together = count_together(run, zones, risk_km, lambda whole: _counted(run, whole, places))
@@ -267,7 +271,9 @@ def _zones(run: Run, layer: PathLayer | None) -> Zones:
     if source is not None:
         zones = read_zones(source)
         if zones.repaired:
-            run.feedback.pushWarning(tr("{count} invalid zones were repaired.").format(count=zones.repaired))
+            run.feedback.pushWarning(
+                told(tr("{count} invalid {count:zone was|zones were} repaired."), count=zones.repaired)
+            )
         return zones
     if layer is None:
         raise DataProblem(tr("Give ZONES, or PATHS for distance bands along them."))
@@ -280,9 +286,13 @@ def _zones(run: Run, layer: PathLayer | None) -> Zones:
     zones = corridor_zones(layer, bands, run.number("CORRIDOR"), run.context, run.tick(0, 30))
     if zones.left_out:
         run.feedback.pushWarning(
-            tr(
-                "{count} bands are left out: all of their places belong to bands nearer to the facility."
-            ).format(count=zones.left_out)
+            told(
+                tr(
+                    "{count} {count:band is|bands are} left out: all of {count:its|their} places belong "
+                    "to bands nearer to the facility."
+                ),
+                count=zones.left_out,
+            )
         )
     return zones
 
@@ -301,8 +311,10 @@ def _people(
     people = population.people_in_zones(raster, outlines, len(zones.geometries), tick)
     if raster.negative and not quiet:
         run.feedback.pushWarning(
-            tr("Population raster {path}: negative values such as {value} are taken for no-data.").format(
-                path=path, value=f"{raster.negative[0]:g}"
+            told(
+                tr("Population raster {path}: negative values such as {value} are taken for no-data."),
+                path=path,
+                value=float(raster.negative[0]),
             )
         )
     return people
@@ -351,14 +363,22 @@ def _say_what_is_partial(run: Run, table: "DataFrame") -> None:
     partial, unknown = partly_covered(table), int(table["settlements_unknown"].sum())
     if partial:
         run.feedback.pushWarning(
-            tr(
-                "{count} of {total} zones lie partly beyond the population raster or on its no-data: "
-                "people_data_share says how much was counted. People there are a lower bound, or unknown."
-            ).format(count=partial, total=len(table))
+            told(
+                tr(
+                    "{count} of {total} {total:zone|zones} {count:lies|lie} partly beyond the population "
+                    "raster or on its no-data: people_data_share says how much was counted. People there "
+                    "are a lower bound, or unknown."
+                ),
+                count=partial,
+                total=len(table),
+            )
         )
     if unknown:
         run.feedback.pushWarning(
-            tr("{count} settlements in zones have no known population.").format(count=unknown)
+            told(
+                tr("{count} {count:settlement in zones has|settlements in zones have} no known population."),
+                count=unknown,
+            )
         )
     if not any(run.has(name) for name in ("POPULATION", "SETTLEMENTS", "RECEPTORS")):
         run.feedback.pushWarning(tr("Neither POPULATION nor SETTLEMENTS nor RECEPTORS given: areas only."))
@@ -371,9 +391,9 @@ def _source_text(run: Run, zones: Zones) -> str:
     sources = (run.source(name) for name in ("SETTLEMENTS", "ZONES", "PATHS"))
     parts += [source.sourceName() for source in sources if source is not None]
     if zones.upper_km is not None:
-        parts.append(f"{run.number('CORRIDOR'):g} m corridor")
+        parts.append(told(tr("{width} m corridor"), width=run.number("CORRIDOR")))
         if run.number("RISK_KM") != RISK_KM:
-            parts.append(f"people within {run.number('RISK_KM'):g} km")
+            parts.append(told(tr("people within {km} km"), km=run.number("RISK_KM")))
     return ", ".join(parts)
 
 

@@ -11,7 +11,7 @@ from ...consequence.flow_site import Place, Site
 from ...consequence.local_relief import LocalRelief
 from ...consequence.zone import LEVELS
 from ...errors import DataProblem, Reason
-from ...translation import tr
+from ...translation import told, tr
 from ..frames import Frame, read_frame, refuse_twice
 from ..geometry import Shape, read_points, read_shapes, transform_between
 from ..run import Run
@@ -105,10 +105,15 @@ def _stores(
     missing = [facility for facility in facilities if facility not in found]
     if missing:
         run.feedback.pushWarning(
-            tr(
-                "STORE has no outline for {count} of {total} facilities, the first: {facility}. A disc about each "
-                "stands for it. Give the outlines facility_id, or let them hold their facility."
-            ).format(count=len(missing), total=len(facilities), facility=missing[0])
+            told(
+                tr(
+                    "STORE has no outline for {count} of {total} facilities, the first: {facility}. A disc about each "
+                    "stands for it. Give the outlines facility_id, or let them hold their facility."
+                ),
+                count=len(missing),
+                total=len(facilities),
+                facility=missing[0],
+            )
         )
     return found
 

@@ -40,7 +40,7 @@ from ...consequence.windows import ReliefWindows
 from ...consequence.zone import MOBILITY
 from ...qgis_values import make_fields
 from ...table import rows_of
-from ...translation import tr
+from ...translation import told, tr
 from ...valid_geometry import repaired
 from ..base import TailingsAlgorithm, write_features
 from ..frames import refuse_twice
@@ -211,22 +211,31 @@ class InundationZone(TailingsAlgorithm):
 def _tell(run: Run, made: list[Made], partial: int, rejected: list[tuple]) -> None:
     if partial:
         run.feedback.pushWarning(
-            tr(
-                "{count} of {total} zones ended before their area was covered (end of path, relief or "
-                "no-data): see the field ends."
-            ).format(count=partial, total=len(made))
+            told(
+                tr(
+                    "{count} of {total} {total:zone|zones} ended before {count:its|their} area was "
+                    "covered (end of path, relief or no-data): see the field ends."
+                ),
+                count=partial,
+                total=len(made),
+            )
         )
     coarse = sum(one.zone.coarse for one in made)
     if coarse:
         run.feedback.pushWarning(
-            tr("For {count} of {total} zones the relief is too coarse: use a finer one.").format(
-                count=coarse, total=len(made)
+            told(
+                tr("For {count} of {total} {total:zone|zones} the relief is too coarse: use a finer one."),
+                count=coarse,
+                total=len(made),
             )
         )
     if rejected:
         run.feedback.pushWarning(
-            tr("{count} zones could not be made; the first: {facility}, {reason}").format(
-                count=len(rejected), facility=rejected[0][0], reason=rejected[0][2]
+            told(
+                tr("{count} {count:zone|zones} could not be made; the first: {facility}, {reason}"),
+                count=len(rejected),
+                facility=rejected[0][0],
+                reason=rejected[0][2],
             )
         )
 

@@ -9,7 +9,7 @@ from qgis.core import QgsGeometry
 
 from ...consequence.counting import DATA_COMPLETE, people_together
 from ...table import numbers
-from ...translation import tr
+from ...translation import figure, told, tr
 from ...valid_geometry import repaired
 from ..run import Run
 from .corridors import Zones
@@ -64,18 +64,22 @@ def count_together(
     people, listed, share = people_together(
         *(numbers(table, name) for name in ("people", "settlement_people", "people_data_share", "area_km2"))
     )
-    within = tr("within {km} km").format(km=f"{upto_km:g}") if upto_km is not None else tr("in all zones")
+    within = told(tr("within {km} km"), km=upto_km) if upto_km is not None else tr("in all zones")
     if people is not None and run.has("POPULATION"):
         least = "" if share >= DATA_COMPLETE else "≥ "
         run.feedback.pushInfo(
-            tr("People {within} of any facility, each counted once: {people}.").format(
-                within=within, people=f"{least}{people:,.0f}"
+            told(
+                tr("People {within} of any facility, each counted once: {people}."),
+                within=within,
+                people=f"{least}{figure(people, 0)}",
             )
         )
     if listed is not None:
         run.feedback.pushInfo(
-            tr("People of the settlements {within} of any facility, each counted once: {people}.").format(
-                within=within, people=f"≥ {listed:,.0f}"
+            told(
+                tr("People of the settlements {within} of any facility, each counted once: {people}."),
+                within=within,
+                people=f"≥ {figure(listed, 0)}",
             )
         )
     return {"PEOPLE_TOTAL": people, "SETTLEMENT_PEOPLE_TOTAL": listed}

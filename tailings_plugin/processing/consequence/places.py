@@ -19,6 +19,7 @@ from ...consequence.population import MOST_PEOPLE
 from ...errors import DataProblem
 from ...inventory.positions.coordinates import WGS84
 from ...table import texts
+from ...valid_geometry import invalid_because
 from ..frames import Frame, field_index, required_field, table_of
 from ..geometry import crs_of, read_points, transform_between
 from ..run import Run
@@ -139,6 +140,6 @@ def _valid(geometry: QgsGeometry, source: QgsProcessingFeatureSource, feature: Q
             "Layer {layer}, feature {id}: its geometry is invalid and cannot be repaired: {reason}",
             layer=source.sourceName(),
             id=feature.id(),
-            reason=geometry.lastError(),
+            reason=invalid_because(geometry),
         )
     return mended

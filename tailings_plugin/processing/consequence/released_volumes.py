@@ -7,7 +7,7 @@ from ...consequence.facility_zones import CEILING_FIELDS, RELEASED_FIELDS, known
 from ...consequence.store import RELEASE
 from ...consequence.zone import LEVELS
 from ...errors import DataProblem
-from ...translation import tr
+from ...translation import told, tr
 from ..base import TailingsAlgorithm
 from ..frames import Frame, read_frame
 from ..run import Run
@@ -65,12 +65,22 @@ def _tell_of_known(run: Run, facilities: list[str], given: np.ndarray, refused: 
     known = int((~np.isnan(given)).sum())
     if known:
         run.feedback.pushInfo(
-            tr("{count} facilities have a known release: taken as given, without a band.").format(count=known)
+            told(
+                tr(
+                    "{count} {count:facility has|facilities have} a known release: taken as given, "
+                    "without a band."
+                ),
+                count=known,
+            )
         )
     if refused.any():
         run.feedback.pushWarning(
-            tr(
-                "The release_known_m3 of {count} facilities is greater than what is stored and was not taken; the "
-                "first: {facility}. Correct it or the volume."
-            ).format(count=int(refused.sum()), facility=facilities[int(np.flatnonzero(refused)[0])])
+            told(
+                tr(
+                    "The release_known_m3 of {count} {count:facility|facilities} is greater than what is "
+                    "stored and was not taken; the first: {facility}. Correct it or the volume."
+                ),
+                count=int(refused.sum()),
+                facility=facilities[int(np.flatnonzero(refused)[0])],
+            )
         )

@@ -21,7 +21,7 @@ from ...consequence.facility_releases import (
 )
 from ...consequence.store import BOUNDS, INPUTS, LOWER, RELEASE, UPPER
 from ...errors import DataProblem
-from ...translation import tr
+from ...translation import told, tr
 from ..base import TailingsAlgorithm, write_features
 from ..frames import extended_fields, read_frame
 from ..parameters import add_choice
@@ -107,29 +107,45 @@ class ReleaseRunout(TailingsAlgorithm):
         unknown, noted = len(table) - estimated, int(table["release_notes"].notna().sum())
         if unknown:
             run.feedback.pushWarning(
-                tr("{count} of {total} facilities have neither volume nor dam height: no estimate.").format(
-                    count=unknown, total=len(table)
+                told(
+                    tr(
+                        "{count} of {total} {total:facility|facilities} {count:has|have} neither volume nor "
+                        "dam height: no estimate."
+                    ),
+                    count=unknown,
+                    total=len(table),
                 )
             )
         outside = int(table["out_of_range"].notna().sum())
         if outside:
             run.feedback.pushWarning(
-                tr(
-                    "{count} facilities lie outside the recorded failures from which the relations were made: see "
-                    "out_of_range. Their estimates are continuations."
-                ).format(count=outside)
+                told(
+                    tr(
+                        "{count} {count:facility lies|facilities lie} outside the recorded failures from "
+                        "which the relations were made: see out_of_range. Their estimates are continuations."
+                    ),
+                    count=outside,
+                )
             )
         given = int((table["release_basis"] == RELEASE).sum())
         if given:
             run.feedback.pushInfo(
-                tr("{count} facilities have a known release: taken as given, without a band.").format(
-                    count=given
+                told(
+                    tr(
+                        "{count} {count:facility has|facilities have} a known release: taken as given, "
+                        "without a band."
+                    ),
+                    count=given,
                 )
             )
         if noted:
             run.feedback.pushInfo(
-                tr("{count} facilities have unknown or refused inputs: see release_notes.").format(
-                    count=noted
+                told(
+                    tr(
+                        "{count} {count:facility has|facilities have} unknown or refused inputs: see "
+                        "release_notes."
+                    ),
+                    count=noted,
                 )
             )
         return {"OUTPUT": destination, "N_ESTIMATED": estimated, "N_UNKNOWN": unknown}

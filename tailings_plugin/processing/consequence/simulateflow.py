@@ -19,7 +19,7 @@ from ...consequence.flow import ALWAYS, DEFAULT_MEMBERS, DENSITY_KG_M3, KINDS, M
 from ...consequence.flow_facility import Settings, Simulated, simulate
 from ...consequence.local_relief import LocalRelief
 from ...errors import DataProblem
-from ...translation import explained, tr
+from ...translation import explained, figure, told, tr
 from ..base import TailingsAlgorithm
 from ..geometry import crs_of
 from ..parameters import add_choice, add_language, metres, needs_parameter
@@ -254,25 +254,36 @@ def _told(run: Run, number: int, count: int, members: int, name: str) -> Callabl
     tick = run.tick(95 * number / count, 95 * (number + 1) / count)
     at: list[int] = [0]
 
-    def told(share: float) -> None:
+    def tell(share: float) -> None:
         tick(share)
         now = min(int(share * members) + 1, members)
         if now != at[0]:
             at[0] = now
             run.feedback.setProgressText(
-                tr("{facility}: run {number} of {count}").format(facility=name, number=now, count=members)
+                told(tr("{facility}: run {number} of {count}"), facility=name, number=now, count=members)
             )
 
-    return told
+    return tell
 
 
 def _tell(run: Run, found: Simulated, name: str) -> None:
     """Say in the log what was found about a facility, and what to doubt of it; what holds of all is said once."""
     areas = ", ".join(
-        f"p ≥ {zone.p:g}: {zone.area_km2:.2f} km², {zone.length_km:.1f} km" for zone in found.zones
+        told(
+            tr("p ≥ {share}: {area} km², {length} km"),
+            share=zone.p,
+            area=figure(zone.area_km2, 2),
+            length=figure(zone.length_km, 1),
+        )
+        for zone in found.zones
     )
     run.feedback.pushInfo(
-        tr("{facility}: {count} runs; {areas}.").format(facility=name, count=len(found.runs), areas=areas)
+        told(
+            tr("{facility}: {count} {count:run|runs}; {areas}."),
+            facility=name,
+            count=len(found.runs),
+            areas=areas,
+        )
     )
     for warning in found.warnings:
         if warning not in ALWAYS:
@@ -285,13 +296,20 @@ def _tell_all(run: Run, simulated: int, count: int, rejected: list[tuple[str, Wh
             run.feedback.pushWarning(explained(warning))
     if rejected:
         run.feedback.pushWarning(
-            tr("{count} facilities could not be simulated; the first: {facility}, {reason}").format(
-                count=len(rejected), facility=rejected[0][0], reason=explained(rejected[0][1])
+            told(
+                tr(
+                    "{count} {count:facility|facilities} could not be simulated; the first: {facility}, {reason}"
+                ),
+                count=len(rejected),
+                facility=rejected[0][0],
+                reason=explained(rejected[0][1]),
             )
         )
     if cancelled:
         run.feedback.pushWarning(
-            tr("Cancelled: what was done of {done} of {count} facilities is written.").format(
-                done=simulated, count=count
+            told(
+                tr("Cancelled: what was done of {done} of {count} facilities is written."),
+                done=simulated,
+                count=count,
             )
         )

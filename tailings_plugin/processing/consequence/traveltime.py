@@ -31,7 +31,7 @@ from ...errors import DataProblem
 from ...inventory.positions.coordinates import WGS84
 from ...qgis_values import make_fields
 from ...table import rows_of
-from ...translation import tr
+from ...translation import told, tr
 from ..base import TailingsAlgorithm, write_features
 from ..frames import read_frame, refuse_twice, require_fields
 from ..geometry import read_points, transform_between
@@ -157,8 +157,13 @@ class TravelTime(TailingsAlgorithm):
         far = len(receptors.far)
         if far:
             run.feedback.pushWarning(
-                tr("{count} of {total} receptors lie farther than SNAP_DISTANCE from every path.").format(
-                    count=far, total=len(receptors.names)
+                told(
+                    tr(
+                        "{count} of {total} {total:receptor|receptors} {count:lies|lie} farther than "
+                        "SNAP_DISTANCE from every path."
+                    ),
+                    count=far,
+                    total=len(receptors.names),
                 )
             )
         return {
@@ -266,10 +271,14 @@ def _say_what_is_unknown(
     )
     if unknown:
         run.feedback.pushWarning(
-            tr(
-                "{count} paths without a border end before {hours} h for lack of relief, or at a limit of length: "
-                "a border may lie beyond."
-            ).format(count=unknown, hours=f"{limit_h:g}")
+            told(
+                tr(
+                    "{count} {count:path without a border ends|paths without a border end} before "
+                    "{hours} h for lack of relief, or at a limit of length: a border may lie beyond."
+                ),
+                count=unknown,
+                hours=limit_h,
+            )
         )
 
 

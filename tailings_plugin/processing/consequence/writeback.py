@@ -23,7 +23,7 @@ from ...consequence.findings import (
     written_back,
 )
 from ...table import numbers
-from ...translation import tr
+from ...translation import told, tr
 from ..base import TailingsAlgorithm, write_features
 from ..frames import extended_fields, read_frame, refuse_twice, require_fields
 from ..parameters import kilometres
@@ -95,7 +95,9 @@ def write_back(
     refuse_twice(frame.texts("facility_id"), inventory.sourceName())
     found = _downstream(layer, at_risk, risk_km)
     far = known_ways(*_paths_of(layer), np.inf)
-    said = {name: tr("{known} km of the way are known").format(known=f"{km:.3g}") for name, km in far.items()}
+    said = {
+        name: told(tr("{known} km of the way are known"), known=_three_digits(km)) for name, km in far.items()
+    }
     values, changed = written_back(
         frame.checked(dict(WRITTEN_FIELDS)), found, run.boolean("KEEP_KNOWN"), source_text, bounds, said
     )
@@ -104,10 +106,14 @@ def write_back(
     write_features(sink, fields, frame.rows_with(WRITTEN_FIELDS, values), frame.layer, handed_on=True)
     if ways:
         run.feedback.pushWarning(
-            tr(
-                "{count} facilities: path or zone ends before {risk} km for lack of relief, or at a limit of length. "
-                "Their people at risk are a lower bound, or unknown."
-            ).format(count=len(ways), risk=f"{risk_km:g}")
+            told(
+                tr(
+                    "{count} {count:facility|facilities}: path or zone ends before {risk} km for lack of "
+                    "relief, or at a limit of length. Their people at risk are a lower bound, or unknown."
+                ),
+                count=len(ways),
+                risk=risk_km,
+            )
         )
     return destination, changed
 
@@ -138,10 +144,17 @@ def _bound(people: float, share: float | None, known_km: float | None, risk_km: 
         reasons.append(tr("{share} % of the zone has data").format(share=percent(share)))
     if known_km is not None:
         words = tr("{known} of {risk} km of the way are known")
-        reasons.append(words.format(known=f"{known_km:.3g}", risk=f"{risk_km:g}"))
-    return tr("lower bound, at least {people} people: {reasons}").format(
-        people=round(people), reasons=", ".join(reasons)
+        reasons.append(told(words, known=_three_digits(known_km), risk=risk_km))
+    return told(
+        tr("lower bound, at least {people} people: {reasons}"),
+        people=round(people),
+        reasons=", ".join(reasons),
     )
+
+
+def _three_digits(km: float) -> float:
+    """Return a distance with the three digits of it that count."""
+    return float(f"{km:.3g}")
 
 
 def _downstream(layer: PathLayer | None, at_risk: dict[str, float], risk_km: float) -> "DataFrame":

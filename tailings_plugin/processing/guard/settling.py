@@ -6,7 +6,7 @@ from pathlib import Path
 from qgis.core import QgsProcessingFeedback, QgsProviderRegistry
 
 from ...errors import DataProblem
-from ...translation import tr
+from ...translation import told, tr
 from ..counting import CountingSink
 from ..run import Run
 from .addresses import is_file
@@ -21,10 +21,14 @@ def put_mark(path: Path, tables: Iterable[str] | None, feedback: QgsProcessingFe
             mark(path, tables)
     except OSError as problem:
         feedback.pushWarning(
-            tr(
-                "{file} could not be marked as a result of this plugin, which will not replace it "
-                "another time: {reason}"
-            ).format(file=path, reason=problem.strerror)
+            told(
+                tr(
+                    "{file} could not be marked as a result of this plugin, which will not replace it "
+                    "another time: {reason}"
+                ),
+                file=path,
+                reason=problem.strerror,
+            )
         )
 
 

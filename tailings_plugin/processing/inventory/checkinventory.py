@@ -32,7 +32,7 @@ from ...inventory.values.units import METRES_PER_KM
 from ...qgis_values import make_fields
 from ...rating.gaps import rating_gaps
 from ...table import objects
-from ...translation import tr
+from ...translation import told, tr
 from ...valid_geometry import unfit
 from ..base import TailingsAlgorithm, write_features
 from ..frames import field_of, table_of
@@ -217,7 +217,13 @@ def _tell(findings: Sequence[Finding], counts: dict[str, int], table: "DataFrame
                 f"{ids[each.row] or each.row + 1}, {each.field}: {each.message} {each.remedy}"
             )
     run.feedback.pushInfo(
-        tr("{facilities} facilities checked: {errors} errors, {warnings} warnings").format(
-            facilities=len(ids), errors=counts["error"], warnings=counts["warning"]
+        told(
+            tr(
+                "{facilities} {facilities:facility|facilities} checked: {errors} "
+                "{errors:error|errors}, {warnings} {warnings:warning|warnings}"
+            ),
+            facilities=len(ids),
+            errors=counts["error"],
+            warnings=counts["warning"],
         )
     )

@@ -32,7 +32,7 @@ from ...new_project import forget_author, new_project
 from ...places import country_code, is_country_code
 from ...rating.scheme import Scheme
 from ...texts import ALL_LANGUAGES
-from ...translation import tr
+from ...translation import told, tr
 from ..arriving.register import complete_register
 from ..base import TailingsAlgorithm
 from ..guard import Address, Inputs, check_file, staged_folders
@@ -253,8 +253,10 @@ def _make(path: Path, language: str, source: QgsProcessingFeatureSource | None, 
             ).format(path=path, reason=error.strerror)
         ) from error
     run.feedback.pushInfo(
-        tr("The project {name} inside {path} opens all tables, linked to each other.").format(
-            name=PROJECT_NAME, path=path
+        told(
+            tr("The project {name} inside {path} opens all tables, linked to each other."),
+            name=PROJECT_NAME,
+            path=path,
         )
     )
     return count
@@ -332,28 +334,37 @@ def _bring_up_to_date(path: Path, run: Run) -> None:
         store_styles(lambda name: _open(path, name), opened, scheme)
         _store_project(path, opened, scheme)
     run.feedback.pushInfo(
-        tr("{path} is an inventory already; steps applied to it: {steps}").format(
-            path=path, steps=", ".join(map(str, applied)) or "-"
+        told(
+            tr("{path} is an inventory already; steps applied to it: {steps}"),
+            path=path,
+            steps=", ".join(map(str, applied)) or "-",
         )
     )
     layer = _open(path, FACILITIES)
     crs, opened = layer.crs(), language_of(layer)
     if "LANGUAGE" in run.parameters and opened and run.choice("LANGUAGE") != opened:
         run.feedback.pushWarning(
-            tr(
-                "{path} keeps the language of its forms, {kept}: LANGUAGE counts for a new inventory only. Change it "
-                "under Styles of the layer."
-            ).format(path=path, kept=opened)
+            told(
+                tr(
+                    "{path} keeps the language of its forms, {kept}: LANGUAGE counts for a new inventory "
+                    "only. Change it under Styles of the layer."
+                ),
+                path=path,
+                kept=opened,
+            )
         )
     if _country(run):
         run.feedback.pushWarning(
-            tr("{path} keeps the country of its form: COUNTRY counts for a new inventory only.").format(
-                path=path
+            told(
+                tr("{path} keeps the country of its form: COUNTRY counts for a new inventory only."),
+                path=path,
             )
         )
     if "CRS" in run.parameters and run.crs("CRS") != crs:
         run.feedback.pushWarning(
-            tr("{path} keeps its CRS, {kept}: CRS counts for a new inventory only.").format(
-                path=path, kept=crs.authid() or crs.description()
+            told(
+                tr("{path} keeps its CRS, {kept}: CRS counts for a new inventory only."),
+                path=path,
+                kept=crs.authid() or crs.description(),
             )
         )

@@ -21,7 +21,7 @@ from ...open_data.tiling import Tile, tiles
 from ...open_data.vectors import elements_of
 from ...open_data.zip_members import fetch_members
 from ...place_layers import read_countries
-from ...translation import explained, tr
+from ...translation import explained, told, tr
 from ..fetching.cache import Tag
 from ..fetching.failures import Missing, Unreachable
 from ..fetching.network import Network
@@ -160,15 +160,17 @@ class Sources:
         self._failures[alike] += 1
         if self._failures[alike] == 1:
             self.feedback.pushWarning(
-                tr("{source}, tile {tile}: {reason}").format(source=source.id, tile=tile.key, reason=reason)
+                told(tr("{source}, tile {tile}: {reason}"), source=source.id, tile=tile.key, reason=reason)
             )
 
     def _say_alike(self) -> None:
         for (source, _), count in self._failures.items():
             if count > 1:
                 self.feedback.pushWarning(
-                    tr("{source}: {count} more tiles failed in the same way.").format(
-                        source=source, count=count - 1
+                    told(
+                        tr("{source}: {count} more {count:tile|tiles} failed in the same way."),
+                        source=source,
+                        count=count - 1,
                     )
                 )
         self._failures.clear()

@@ -16,9 +16,10 @@ from ...open_data.following import Water, Ways, boxes_of, coarse_squares, next_s
 from ...open_data.manifest import FetchedFile, Layer, Manifest, NotFetched, layer_of
 from ...open_data.mosaic import write_mosaic, write_working_mosaic
 from ...open_data.page import folder_page
+from ...open_data.texts import size_label
 from ...open_data.tiling import estimate
 from ...open_data.vectors import write_countries, write_cut, write_ponds, write_settlements
-from ...translation import explained, tr, user_language
+from ...translation import explained, told, tr, user_language
 from ..fetching.network import Network
 from ..guard import check_file, put_mark
 from ..run import Run
@@ -75,10 +76,13 @@ class FetchSteps:
             self.squares |= found
             if off:
                 self.run.feedback.pushInfo(
-                    tr(
-                        "{count} facilities lie off the plugin's own relief: what is around them is fetched, and on "
-                        "along their water in rounds."
-                    ).format(count=off)
+                    told(
+                        tr(
+                            "{count} {count:facility lies|facilities lie} off the plugin's own relief: what is "
+                            "around {count:it|them} is fetched, and on along {count:its|their} water in rounds."
+                        ),
+                        count=off,
+                    )
                 )
         for source in self.chosen:
             self._say(source)
@@ -90,12 +94,13 @@ class FetchSteps:
         except DataProblem:
             size = None
         self.run.feedback.pushInfo(
-            tr("{source}: {title}; {size}; licence: {licence}").format(
+            told(
+                tr("{source}: {title}; {size}; licence: {licence}"),
                 source=source.id,
                 title=source.title_in(language),
                 size=tr("size unknown")
                 if size is None
-                else tr("about {mb} MB").format(mb=f"{size / 1e6:.1f}"),
+                else told(tr("about {size}"), size=size_label(size, language)),
                 licence=source.licence.name,
             )
         )
@@ -126,17 +131,27 @@ class FetchSteps:
             water, is_whole = more.water, False
             self.squares |= more.squares
             self.run.feedback.pushInfo(
-                tr(
-                    "Round {number}: the water leaves what was fetched at {count} places; more is fetched."
-                ).format(number=number + 1, count=len(water))
+                told(
+                    tr(
+                        "Round {number}: the water leaves what was fetched at {count} {count:place|places}; "
+                        "more is fetched."
+                    ),
+                    number=number + 1,
+                    count=len(water),
+                )
             )
             tick = self.run.tick(start + step / 2, start + step)
             self.sources.windows(source, boxes_of(more.squares), folder, got, tick)
             self._refuse_failed(got)
         else:
             self.run.feedback.pushWarning(
-                tr("The water still leaves what was fetched at {count} places after {rounds} rounds.").format(
-                    count=len(water), rounds=MOST_ROUNDS
+                told(
+                    tr(
+                        "The water still leaves what was fetched at {count} {count:place|places} after "
+                        "{rounds} {rounds:round|rounds}."
+                    ),
+                    count=len(water),
+                    rounds=MOST_ROUNDS,
                 )
             )
         if not got.pieces:

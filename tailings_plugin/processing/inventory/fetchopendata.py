@@ -25,7 +25,8 @@ from ...errors import DataProblem
 from ...open_data import manifest as manifests
 from ...open_data.catalogue import Catalogue, Source, read_catalogue
 from ...open_data.following import squares_in
-from ...translation import tr, user_language
+from ...open_data.texts import size_label
+from ...translation import told, tr, user_language
 from ..base import TailingsAlgorithm
 from ..choices import choice
 from ..fetching.cache import DEFAULT_LIMIT, Cache
@@ -199,8 +200,10 @@ class FetchOpenData(TailingsAlgorithm):
             if (folder / kind).is_dir() and not any((folder / kind).iterdir()):
                 (folder / kind).rmdir()
         run.feedback.pushInfo(
-            tr("{mb} MB came over the network in {requests} requests.").format(
-                mb=f"{network.bytes_received / 1e6:.1f}", requests=network.requests
+            told(
+                tr("{size} came over the network in {requests} {requests:request|requests}."),
+                size=size_label(network.bytes_received, user_language()),
+                requests=network.requests,
             )
         )
         return {
@@ -235,7 +238,7 @@ def _of_sources(catalogue: Catalogue) -> str:
         size = (
             tr("size of a tile unknown")
             if each.bytes_a_tile is None
-            else tr("{mb} MB a tile").format(mb=f"{each.bytes_a_tile / 1e6:.0f}")
+            else told(tr("{size} a tile"), size=size_label(each.bytes_a_tile, language))
         )
         lines.append(f"{each.id}: {each.title_in(language)}; {size}; {each.licence.name}")
     return "\n".join(lines)
@@ -296,9 +299,15 @@ def _wanted(run: Run) -> Wanted:
     known = np.isfinite(x) & np.isfinite(y)
     if not known.all():
         run.feedback.pushWarning(
-            tr(
-                "Layer {layer}: {count} of {all} facilities have no coordinates; nothing is fetched for them."
-            ).format(layer=source.sourceName(), count=int((~known).sum()), all=len(features))
+            told(
+                tr(
+                    "Layer {layer}: {count} of {all} {all:facility|facilities} {count:has|have} no "
+                    "coordinates; nothing is fetched for them."
+                ),
+                layer=source.sourceName(),
+                count=int((~known).sum()),
+                all=len(features),
+            )
         )
     if not known.any() and not squares:
         raise DataProblem(

@@ -29,7 +29,7 @@ from ...inventory.site.filling import (
 )
 from ...inventory.site.uncertain import Around, around, reaches_m
 from ...qgis_values import make_fields
-from ...translation import tr
+from ...translation import told, tr
 from ..base import TailingsAlgorithm, write_features
 from ..frames import Frame, extended_fields, table_of, write_table
 from ..geometry import read_points
@@ -202,14 +202,25 @@ class FillFromLayers(TailingsAlgorithm):
         missing, off = int((places.own < 0).sum()), int(((reach > 0) & (places.own >= 0)).sum())
         if missing:
             run.feedback.pushWarning(
-                tr("{count} facilities have no position: nothing is filled for them.").format(count=missing)
+                told(
+                    tr(
+                        "{count} {count:facility has|facilities have} no position: nothing is filled for "
+                        "them."
+                    ),
+                    count=missing,
+                )
             )
         if off:
             run.feedback.pushWarning(
-                tr(
-                    "{count} positions may be off by up to {most} km (coordinate_precision, UNCERTAINTY): what differs "
-                    "around them is left empty; flood, landslide and slope always are."
-                ).format(count=off, most=f"{reach[places.own >= 0].max() / 1000:g}")
+                told(
+                    tr(
+                        "{count} {count:position|positions} may be off by up to {most} km "
+                        "(coordinate_precision, UNCERTAINTY): what differs around them is left empty; flood, "
+                        "landslide and slope always are."
+                    ),
+                    count=off,
+                    most=float(reach[places.own >= 0].max() / 1000),
+                )
             )
         return places
 
@@ -218,7 +229,7 @@ def _factors(run: Run, places: Around) -> list[Factor]:
     given = [(name, look) for name, look in LAYERS if run.has(name)]
     found: list[Factor] = []
     for number, (name, look) in enumerate(given):
-        run.feedback.setProgressText(tr("Reading {name}").format(name=name))
+        run.feedback.setProgressText(told(tr("Reading {name}"), name=name))
         start, end = (5 + 80 * each / len(given) for each in (number, number + 1))
         factors = look(run, places, run.tick(start, end))
         found += factors if isinstance(factors, list) else [factors]
@@ -236,9 +247,10 @@ def _tell_of_accelerations(run: Run) -> None:
     if run.choice("PGA_UNIT") == MSK:
         degrees = ", ".join(f"{each['degree']} = {each['pga_g']} g" for each in settings()["msk"]["degrees"])
         run.feedback.pushWarning(
-            tr(
-                "Intensities become accelerations by a recalled, not verified correspondence: {degrees}."
-            ).format(degrees=degrees)
+            told(
+                tr("Intensities become accelerations by a recalled, not verified correspondence: {degrees}."),
+                degrees=degrees,
+            )
         )
 
 
@@ -273,9 +285,11 @@ def _tell(run: Run, found: Sequence[Factor], outcomes: Sequence[Outcome], unknow
     words = _reasons()
     for factor in found:
         run.feedback.pushInfo(
-            tr(
-                "{field} from {layer}: {filled} filled, {kept} kept that differ, {doubtful} doubtful, {unknown} unknown"
-            ).format(
+            told(
+                tr(
+                    "{field} from {layer}: {filled} filled, {kept} kept that differ, {doubtful} "
+                    "doubtful, {unknown} unknown"
+                ),
                 field=factor.name,
                 layer=factor.source,
                 filled=counts[factor.name, filling.FILLED],
@@ -286,14 +300,26 @@ def _tell(run: Run, found: Sequence[Factor], outcomes: Sequence[Outcome], unknow
         )
         if unknown[factor.name]:
             run.feedback.pushWarning(
-                tr("{layer} tells nothing of {count} facilities: their {field} is not filled.").format(
-                    layer=factor.source, count=unknown[factor.name], field=factor.name
+                told(
+                    tr(
+                        "{layer} tells nothing of {count} {count:facility: its|facilities: their} {field} is "
+                        "not filled."
+                    ),
+                    layer=factor.source,
+                    count=unknown[factor.name],
+                    field=factor.name,
                 )
             )
         for (name, reason), count in why.items():
             if name == factor.name:
                 run.feedback.pushWarning(
-                    tr("{field} of {count} facilities is left empty: {reason} ({layer}).").format(
-                        field=name, count=count, reason=words[reason], layer=factor.source
+                    told(
+                        tr(
+                            "{field} of {count} {count:facility|facilities} is left empty: {reason} ({layer})."
+                        ),
+                        field=name,
+                        count=count,
+                        reason=words[reason],
+                        layer=factor.source,
                     )
                 )

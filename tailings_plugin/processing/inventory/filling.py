@@ -23,7 +23,7 @@ from ...inventory.schema import Field, load_schema, rating_fields
 from ...inventory.values.cleaning import BadValue, clean
 from ...inventory.values.figures import comma_is_decimal, is_ambiguous
 from ...qgis_values import from_qgis
-from ...translation import tr, user_language
+from ...translation import told, tr, user_language
 from ..frames import field_of, values_of
 from ..geometry import crs_of
 from ..run import ticker
@@ -164,10 +164,14 @@ def _tell_left_out(
     ]
     if left:
         feedback.pushWarning(
-            tr(
-                "Fields of {layer} that an inventory does not have are not put in: {fields}. Import facilities "
-                "understands other headings."
-            ).format(layer=source.sourceName(), fields=", ".join(left))
+            told(
+                tr(
+                    "Fields of {layer} that an inventory does not have are not put in: {fields}. Import facilities "
+                    "understands other headings."
+                ),
+                layer=source.sourceName(),
+                fields=", ".join(left),
+            )
         )
 
 
@@ -186,10 +190,17 @@ def _leave_suggested(
     columns[CLASS] = [None if each else value for each, value in zip(suggested, columns[CLASS], strict=True)]
     if count:
         feedback.pushWarning(
-            tr(
-                "{layer}: {count} values of {field} are not put in, for ore and process only suggest them "
-                "({basis} = {fallback}): nobody stated them."
-            ).format(layer=source.sourceName(), count=count, field=CLASS, basis=BASIS, fallback=FALLBACK)
+            told(
+                tr(
+                    "{layer}: {count} {count:value|values} of {field} {count:is|are} not put in, for ore "
+                    "and process only suggest them ({basis} = {fallback}): nobody stated them."
+                ),
+                layer=source.sourceName(),
+                count=count,
+                field=CLASS,
+                basis=BASIS,
+                fallback=FALLBACK,
+            )
         )
 
 
@@ -264,7 +275,13 @@ class _Values:
         more = len(self._told) - TOLD_ONE_BY_ONE
         if more > 0:
             self._feedback.pushWarning(
-                tr("{count} more values were read otherwise than they are written.").format(count=more)
+                told(
+                    tr(
+                        "{count} more {count:value was read otherwise than it is|values were read otherwise "
+                        "than they are} written."
+                    ),
+                    count=more,
+                )
             )
 
 

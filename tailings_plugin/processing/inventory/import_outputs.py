@@ -19,7 +19,7 @@ from ...inventory.schema import inventory_fields
 from ...inventory.values.cleaning import without_formula
 from ...qgis_values import make_fields
 from ...table import kind_of_column
-from ...translation import tr
+from ...translation import told, tr
 from ..base import write_features
 from ..frames import points_of, stored_rows
 from ..run import Run
@@ -152,9 +152,11 @@ def tell(
         if group.kind == REJECTED_KIND:
             feedback.pushWarning(_told(group, reasons, language))
     feedback.pushInfo(
-        tr(
-            "{read} rows read, {placed} facilities with a point, {without} without, {rejected} rejected"
-        ).format(
+        told(
+            tr(
+                "{read} {read:row|rows} read, {placed} {placed:facility|facilities} with a point, "
+                "{without} without, {rejected} rejected"
+            ),
             read=result.n_read,
             placed=placed,
             without=len(result.table) - placed,

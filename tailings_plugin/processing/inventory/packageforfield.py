@@ -24,7 +24,7 @@ from ...inventory.register.field_copy import read_state, rows_as_json, write_cop
 from ...inventory.register.geopackage import create_geopackage
 from ...inventory.schema import load_schema, related_tables
 from ...texts import ALL_LANGUAGES
-from ...translation import tr
+from ...translation import told, tr
 from ..base import TailingsAlgorithm
 from ..guard import check_file, put_mark, refuse_file_of_others, staged_folders
 from ..parameters import add_language
@@ -202,8 +202,9 @@ class PackageForField(TailingsAlgorithm):
         own = set(_fields_of(rows[FACILITIES])) - set(_known())
         if own:
             run.feedback.pushInfo(
-                tr("Fields that the register has beside its own stay in the office: {fields}.").format(
-                    fields=", ".join(sorted(own))
+                told(
+                    tr("Fields that the register has beside its own stay in the office: {fields}."),
+                    fields=", ".join(sorted(own)),
                 )
             )
         return Contents(
@@ -248,11 +249,15 @@ class PackageForField(TailingsAlgorithm):
 
     def _tell_left(self, left: Sequence[str], run: Run) -> None:
         if left:
-            told = ", ".join(left[:TOLD]) + (" ..." if len(left) > TOLD else "")
+            named = ", ".join(left[:TOLD]) + (" ..." if len(left) > TOLD else "")
             run.feedback.pushWarning(
-                tr(
-                    "Files that the register names go along only from its own folder and below it. Not packed: {files}."
-                ).format(files=told)
+                told(
+                    tr(
+                        "Files that the register names go along only from its own folder and below it. Not "
+                        "packed: {files}."
+                    ),
+                    files=named,
+                )
             )
 
 

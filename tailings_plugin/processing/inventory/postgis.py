@@ -19,7 +19,7 @@ from ...inventory.register.geopackage import FACILITIES
 from ...inventory.register.migrations import latest, steps
 from ...new_project import forget_author, new_project
 from ...rating.scheme import Scheme
-from ...translation import tr
+from ...translation import told, tr
 from .form_scheme import add_scheme_fields, keep_scheme
 
 SCHEMA = "tailings"
@@ -73,17 +73,22 @@ class PostgisInventory:
         if applied or scheme is not None or not self._has_project():
             self._store_project(language, feedback, scheme, country)
         feedback.pushInfo(
-            tr("Schema tailings of {name}; steps applied: {steps}").format(
-                name=self._name, steps=", ".join(map(str, applied)) or "-"
+            told(
+                tr("Schema tailings of {name}; steps applied: {steps}"),
+                name=self._name,
+                steps=", ".join(map(str, applied)) or "-",
             )
         )
         if self._uri.password():
             feedback.pushWarning(
-                tr(
-                    "The password of the connection {name} is saved in the settings of QGIS, readable for whoever can "
-                    "read them. It is not handed on. Better keep it in an authentication configuration: edit the "
-                    "connection, Authentication, Configurations."
-                ).format(name=self._name)
+                told(
+                    tr(
+                        "The password of the connection {name} is saved in the settings of QGIS, readable "
+                        "for whoever can read them. It is not handed on. Better keep it in an authentication "
+                        "configuration: edit the connection, Authentication, Configurations."
+                    ),
+                    name=self._name,
+                )
             )
         return applied
 
@@ -133,10 +138,13 @@ class PostgisInventory:
         address = self._project_address()
         if address is None:
             feedback.pushInfo(
-                tr(
-                    "The connection {name} leads to a folder, not to a host: no project is stored in the database. "
-                    "Use a service or a host name to have one."
-                ).format(name=self._name)
+                told(
+                    tr(
+                        "The connection {name} leads to a folder, not to a host: no project is stored in the database. "
+                        "Use a service or a host name to have one."
+                    ),
+                    name=self._name,
+                )
             )
             return
         project = new_project()
@@ -154,10 +162,14 @@ class PostgisInventory:
         project.clear()
         self._run(FORGET_NAMES)
         feedback.pushInfo(
-            tr(
-                "The project {project} in the schema tailings opens all tables, linked to each other. To see it in the "
-                "Browser panel, edit the connection and allow saving and loading of projects."
-            ).format(project=PROJECT_NAME)
+            told(
+                tr(
+                    "The project {project} in the schema tailings opens all tables, linked to each "
+                    "other. To see it in the Browser panel, edit the connection and allow saving and "
+                    "loading of projects."
+                ),
+                project=PROJECT_NAME,
+            )
         )
 
     def _project_address(self) -> str | None:

@@ -26,7 +26,7 @@ from ...place_layers import country_codes_of
 from ...places.countries import is_country_code
 from ...qgis_values import from_qgis
 from ...table import texts
-from ...translation import tr
+from ...translation import told, tr
 from ..frames import Frame, required_field, table_of
 from ..geometry import read_points, read_shapes, transform_arrays
 from ..reliefs import say_too_low
@@ -172,9 +172,8 @@ def flood_factor(run: Run, places: Around, tick: Tick) -> Factor:
     doubts = _doubts(
         (_known(own) & ~places.precise, IMPRECISE), (places.at_own(no_depth.astype(float)) == 1, NO_DEPTH)
     )
-    return Factor(
-        "flood_zone", own, f"{_file(raster.path)}, {run.number('FLOOD_RETURN_PERIOD'):g} years", doubts
-    )
+    flood = told(tr("flood of {years} years"), years=run.number("FLOOD_RETURN_PERIOD"))
+    return Factor("flood_zone", own, f"{_file(raster.path)}, {flood}", doubts)
 
 
 def relief_factors(run: Run, places: Around, tick: Tick) -> list[Factor]:
@@ -184,8 +183,11 @@ def relief_factors(run: Run, places: Around, tick: Tick) -> list[Factor]:
     ground = ground_at(path, x, y, tick, say_too_low(run))
     if ground.too_high:
         run.feedback.pushWarning(
-            tr("Relief {path}: {count} heights above {highest} m are taken for no-data.").format(
-                path=path, count=ground.too_high, highest=f"{HIGHEST_M:g}"
+            told(
+                tr("Relief {path}: {count} {count:height|heights} above {highest} m are taken for no-data."),
+                path=path,
+                count=ground.too_high,
+                highest=HIGHEST_M,
             )
         )
     agreement = factors.settings()["agreement"]

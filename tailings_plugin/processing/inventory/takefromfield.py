@@ -28,7 +28,7 @@ from ...inventory.merging.from_field import (
     take,
 )
 from ...inventory.register.field_copy import read_state, rows_of_json
-from ...translation import tr
+from ...translation import told, tr
 from ..base import TailingsAlgorithm
 from ..parameters import add_choice
 from ..run import Run
@@ -225,17 +225,25 @@ class TakeFromField(TailingsAlgorithm):
     def _tell(self, found: Taken, pictures: Pictures, choice: str, run: Run) -> None:
         if found.conflicts:
             run.feedback.pushWarning(
-                tr("{count} conflicts between office and field: see the table of conflicts.").format(
-                    count=len(found.conflicts)
+                told(
+                    tr(
+                        "{count} {count:conflict|conflicts} between office and field: see the table of "
+                        "conflicts."
+                    ),
+                    count=len(found.conflicts),
                 )
             )
         if pictures.missing:
-            told = ", ".join(pictures.missing[:TOLD]) + (" ..." if len(pictures.missing) > TOLD else "")
+            missing = ", ".join(pictures.missing[:TOLD]) + (" ..." if len(pictures.missing) > TOLD else "")
             run.feedback.pushWarning(
-                tr(
-                    "Pictures and documents that could not be copied, for they are not in the package, or the register "
-                    "is a database and no saved project shows where its files lie: {files}."
-                ).format(files=told)
+                told(
+                    tr(
+                        "Pictures and documents that could not be copied, for they are not in the package, "
+                        "or the register is a database and no saved project shows where its files lie: "
+                        "{files}."
+                    ),
+                    files=missing,
+                )
             )
         if choice == LOOK:
             run.feedback.pushInfo(tr("Nothing was written: ON_CONFLICT is look."))

@@ -6,7 +6,7 @@ from pathlib import Path
 from qgis.core import Qgis
 
 from ...errors import DataProblem
-from ...translation import tr
+from ...translation import told, tr
 from ..arriving.outputs import FACILITIES
 from ..base import TailingsAlgorithm
 from ..inventory.table_input import check_with_file
@@ -113,12 +113,15 @@ class Assess(TailingsAlgorithm):
             drawn = steps.draw_map(rated, traced, zones, travelled["OUTPUT"])
             steps.write_sheets(rated, traced, zones, travelled["ARRIVALS"])
             steps.finish()
-        run.feedback.pushInfo(tr("The outputs are in {folder}").format(folder=folder))
+        run.feedback.pushInfo(told(tr("The outputs are in {folder}"), folder=folder))
         for name, file in ON_REQUEST.items():
             if not run.boolean(name) and (folder / file).is_file():
                 run.feedback.pushWarning(
-                    tr("{file} in {folder} is of an earlier run: {name} is off.").format(
-                        file=file, folder=folder, name=name
+                    told(
+                        tr("{file} in {folder} is of an earlier run: {name} is off."),
+                        file=file,
+                        folder=folder,
+                        name=name,
                     )
                 )
         return {

@@ -20,7 +20,7 @@ from ...place_layers import settlement_layer
 from ...places import settlements
 from ...qgis_values import make_fields
 from ...table import make_table, texts
-from ...translation import tr
+from ...translation import told, tr
 from ..base import write_features
 from ..consequence.places import name_column
 from ..frames import points_of, table_of
@@ -91,11 +91,15 @@ class AssessInputs:
         """
         if self.towns_only:
             self._run.feedback.pushWarning(
-                tr(
-                    "Neither POPULATION nor SETTLEMENTS is given: people are counted in the plugin's own list of "
-                    "{count} towns (GeoNames). That is an overview and a lower bound: villages are missing, and where "
-                    "no town is hit it is unknown who lives there. Give POPULATION for any decision."
-                ).format(count=len(settlements()))
+                told(
+                    tr(
+                        "Neither POPULATION nor SETTLEMENTS is given: people are counted in the plugin's own "
+                        "list of {count} {count:town|towns} (GeoNames). That is an overview and a lower "
+                        "bound: villages are missing, and where no town is hit it is unknown who lives "
+                        "there. Give POPULATION for any decision."
+                    ),
+                    count=len(settlements()),
+                )
             )
             return {"SETTLEMENTS": self._own_towns(facilities)}
         found = {name: self.of(name) for name in ("POPULATION", "SETTLEMENTS")}

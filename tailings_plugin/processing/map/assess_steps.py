@@ -11,7 +11,7 @@ from ...cartography.data.captions import BOTH
 from ...inventory.schema import LOWER, UPPER
 from ...qgis_values import from_qgis
 from ...texts import NEXT_BEST
-from ...translation import tr
+from ...translation import told, tr
 from ..base import write_features
 from ..phases import Phases
 from ..run import Cancelled, Run, ticker
@@ -172,9 +172,13 @@ class AssessSteps:
         )
         if self.too_coarse or not released["N_ESTIMATED"]:
             self.feedback.pushInfo(
-                tr(
-                    "Inundation zones are not computed: cells of {cell} m are too coarse. Give a RELIEF of 30 to 90 m."
-                ).format(cell=round(self.inputs.cell_m))
+                told(
+                    tr(
+                        "Inundation zones are not computed: cells of {cell} m are too coarse. Give a RELIEF "
+                        "of 30 to 90 m."
+                    ),
+                    cell=round(self.inputs.cell_m),
+                )
                 if self.too_coarse
                 else tr("Inundation zones are not computed: no facility has a volume.")
             )

@@ -8,13 +8,9 @@ from pathlib import Path
 from qgis.core import (
     Qgis,
     QgsLayoutExporter,
-    QgsProcessing,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterBoolean,
-    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
-    QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
 )
 
@@ -35,20 +31,18 @@ from ..parameters import add_language
 from ..reliefs import cell_m_of, overview_cell_m
 from ..run import Cancelled
 from .authority import add_authority, authority_of
-from .credits import add_used_data, credited
+from .credits import credited
 from .rated import (
-    add_overview_people,
-    add_scheme_file,
     rated_in_whole,
     rating_shown,
     read_rated,
     read_rows_of,
 )
+from .shown import add_doubts_and_credits, add_layers, add_shading, map_countries_help
 from .staging import results_folders
 
 # Each of their rows is drawn on the page of the facility it names.
 OF_A_FACILITY = ("PATHS", "ZONES", "CROSSINGS", "ARRIVALS", "SECTIONS", "CHECKLIST")
-Source = QgsProcessing.SourceType
 
 
 class FacilitySheets(TailingsAlgorithm):
@@ -69,73 +63,25 @@ class FacilitySheets(TailingsAlgorithm):
         return super().flags() | Qgis.ProcessingAlgorithmFlag.NoThreading
 
     def initAlgorithm(self, configuration=None):
-        layers = (
-            (
-                "INPUT",
-                tr("Rated facilities"),
-                Source.TypeVectorAnyGeometry,
-                tr("Facilities with the rating of the tool Rate hazard (field thi), one page each."),
-            ),
-            (
-                "PATHS",
-                tr("Downstream paths"),
-                Source.TypeVectorLine,
-                tr(
+        add_layers(
+            self,
+            {
+                "INPUT": tr("Facilities with the rating of the tool Rate hazard (field thi), one page each."),
+                "PATHS": tr(
                     "Paths of the tool Trace downstream; their Z and M values make the long profile. They belong "
                     "to a facility by facility_id, as the other layers do."
                 ),
-            ),
-            (
-                "ZONES",
-                tr("Zones of influence"),
-                Source.TypeVectorPolygon,
-                tr("Zones to show on the map of a page."),
-            ),
-            (
-                "CROSSINGS",
-                tr("Border crossings"),
-                Source.TypeVectorPoint,
-                tr("Crossings of the tool Trace downstream, marked on the profile with distance and hours."),
-            ),
-            (
-                "ARRIVALS",
-                tr("Arrivals"),
-                Source.TypeVectorPoint,
-                tr(
-                    "Arrivals of the tool Travel time: hours along the path on the map near the facility; receptors "
-                    "are marked on the profile."
+                "ZONES": tr("Zones to show on the map of a page."),
+                "CROSSINGS": tr(
+                    "Crossings of the tool Trace downstream, marked on the profile with distance and hours."
                 ),
-            ),
-            (
-                "SECTIONS",
-                tr("Cross-sections"),
-                Source.TypeVectorLine,
-                tr("Sections of the tool Inundation zone: the deepest is drawn beside the profile."),
-            ),
-            (
-                "CHECKLIST",
-                tr("Checklist by category"),
-                Source.TypeVector,
-                tr("Table of categories of the tool Evaluate checklist."),
-            ),
-            (
-                "COUNTRIES",
-                tr("Countries"),
-                Source.TypeVectorPolygon,
-                tr("Country polygons of your authority. Left empty: the world map that QGIS ships."),
-            ),
-            (
-                "SETTLEMENTS",
-                tr("Settlements"),
-                Source.TypeVectorAnyGeometry,
-                tr("Settlements with a field name, for the map near the facility."),
-            ),
+                **dict.fromkeys(("ARRIVALS", "SECTIONS", "CHECKLIST")),
+                "COUNTRIES": map_countries_help(),
+                "SETTLEMENTS": None,
+            },
         )
-        for name, title, kind, help_text in layers:
-            optional = name != "INPUT"
-            self.add(QgsProcessingParameterFeatureSource(name, title, [kind], optional=optional), help_text)
-        self.add(
-            QgsProcessingParameterRasterLayer("RELIEF", tr("Relief for shading"), optional=True),
+        add_shading(
+            self,
             tr(
                 "Shades the map near the facility, at scales for which its cells are small enough. Left empty: plain."
             ),
@@ -159,19 +105,7 @@ class FacilitySheets(TailingsAlgorithm):
             tr("Who gives the sheets out: stands above the name of each facility."),
             tr("A picture of the authority's, at the head of each page: PNG, JPEG or SVG, of at most 5 MB."),
         )
-        self.add(
-            QgsProcessingParameterBoolean(
-                "OVERVIEW_RELIEF", tr("Paths follow the plugin's own relief"), defaultValue=False
-            ),
-            tr(
-                "Adds the note that the paths are an overview only. Paths that know the size of their cells (cell_m, "
-                "as the tool Trace downstream writes it) say so by themselves."
-            ),
-            advanced=True,
-        )
-        add_overview_people(self)
-        add_used_data(self)
-        add_scheme_file(self)
+        add_doubts_and_credits(self)
         self.add(
             QgsProcessingParameterFileDestination("PDF", tr("Sheets"), "PDF (*.pdf)"),
             tr("One PDF, A4 portrait, a page a facility, highest first."),

@@ -9,7 +9,7 @@ from ...errors import DataProblem
 from ...inventory.site.factors import PGA_UNITS
 from ...open_data import manifest as manifests
 from ...open_data.manifest import Layer, Manifest
-from ...translation import tr, user_language
+from ...translation import told, tr, user_language
 from ..run import Run
 
 # The parameter that each kind of data stands for.
@@ -93,8 +93,11 @@ class FetchedFolder:
             if layer is not None:
                 used.append(layer.file)
                 run.feedback.pushInfo(
-                    tr("{name}: {title}, from DATA_FOLDER. {credit}").format(
-                        name=name, title=layer.title_in(language), credit=layer.credit
+                    told(
+                        tr("{name}: {title}, from DATA_FOLDER. {credit}"),
+                        name=name,
+                        title=layer.title_in(language),
+                        credit=layer.credit,
                     )
                 )
         reasons = {KINDS[name]: tr("{name} is given").format(name=name) for name in self.given}
@@ -102,14 +105,21 @@ class FetchedFolder:
             if layer.file not in used:
                 reason = reasons.get(layer.kind) or tr("no step takes it as it is")
                 run.feedback.pushInfo(
-                    tr("Not used of DATA_FOLDER: {title} ({file}): {reason}.").format(
-                        title=layer.title_in(language), file=layer.file, reason=reason
+                    told(
+                        tr("Not used of DATA_FOLDER: {title} ({file}): {reason}."),
+                        title=layer.title_in(language),
+                        file=layer.file,
+                        reason=reason,
                     )
                 )
         for each in self.manifest.not_fetched:
             run.feedback.pushWarning(
-                tr("DATA_FOLDER lacks {kind} {tile} of {source}: {reason}").format(
-                    kind=each.kind, tile=each.tile, source=each.source, reason=each.reason
+                told(
+                    tr("DATA_FOLDER lacks {kind} {tile} of {source}: {reason}"),
+                    kind=each.kind,
+                    tile=each.tile,
+                    source=each.source,
+                    reason=each.reason,
                 )
             )
 

@@ -5,15 +5,10 @@ from pathlib import Path
 
 from qgis.core import (
     Qgis,
-    QgsProcessing,
     QgsProcessingException,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterBoolean,
-    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
-    QgsProcessingParameterRasterLayer,
-    QgsProcessingParameterString,
 )
 
 from ...cartography.data.arrival_bands import NEEDED
@@ -25,22 +20,19 @@ from ...cartography.layout.export import FORMATS, MOST_SHEETS, export, format_of
 from ...cartography.layout.overfull import overfull
 from ...cartography.layout.page import PAPERS
 from ...cartography.map.hazard_map import draw_map
-from ...cartography.map.notes import GivenTexts
 from ...cartography.map.plan import MapPlan, MapSurroundings, MapWishes, named_places, plan_map
 from ...new_project import write_project
-from ...place_layers import read_countries
-from ...translation import tr, user_language
+from ...translation import told, tr, user_language
 from ..base import TailingsAlgorithm
 from ..choices import choice
 from ..guard import check_file, refuse_file_of_others
 from ..parameters import needs_parameter
-from ..reliefs import DEFAULT_RELIEF, overview_cell_m
+from ..reliefs import DEFAULT_RELIEF
 from .authority import add_authority, authority_of
-from .credits import add_used_data, credited
-from .rated import add_overview_people, add_scheme_file, rating_shown, read_rated, read_rows_of
+from .credits import credited
+from .rated import rating_shown, read_rated, read_rows_of
+from .shown import add_doubts_and_credits, add_layers, add_shading, add_texts, given_texts, surroundings_of
 from .staging import results_folders
-
-Source = QgsProcessing.SourceType
 
 
 class HazardMap(TailingsAlgorithm):
@@ -80,76 +72,10 @@ class HazardMap(TailingsAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("N_OPEN_POINTS", tr("Open points before publication")))
 
     def _add_layers(self):
-        layers = (
-            (
-                "INPUT",
-                tr("Rated facilities"),
-                Source.TypeVectorAnyGeometry,
-                tr(
-                    "Facilities with the rating of the tool Rate hazard (field thi). Polygons are shown by a "
-                    "point inside."
-                ),
-                False,
-            ),
-            (
-                "PATHS",
-                tr("Downstream paths"),
-                Source.TypeVectorLine,
-                tr("Paths of the tool Trace downstream. The map grows to show where they lead."),
-                True,
-            ),
-            (
-                "ZONES",
-                tr("Zones of influence"),
-                Source.TypeVectorPolygon,
-                tr("Inundation or other zones to show below the paths."),
-                True,
-            ),
-            (
-                "CROSSINGS",
-                tr("Border crossings"),
-                Source.TypeVectorPoint,
-                tr(
-                    "Crossings of the tool Trace downstream. Those between the same countries at one place "
-                    "share a number; the table gives the nearest facility's distance and hours."
-                ),
-                True,
-            ),
-            (
-                "REACHES",
-                tr("Reaches with arrival times"),
-                Source.TypeVectorLine,
-                tr(
-                    "OUTPUT of the tool Travel time: paths are then coloured by hours of arrival, and the velocity "
-                    "is said."
-                ),
-                True,
-            ),
-            (
-                "PLACES_HIT",
-                tr("Settlements and receptors hit"),
-                Source.TypeVectorPoint,
-                tr(
-                    "RECEPTORS_HIT of the tool Exposure: drawn, and named with their arrival where there is room."
-                ),
-                True,
-            ),
-            (
-                "COUNTRIES",
-                tr("Countries"),
-                Source.TypeVectorPolygon,
-                tr(
-                    "Country polygons of your authority. Left empty: the world map that QGIS ships (Natural "
-                    "Earth, generalised); the map then says so."
-                ),
-                True,
-            ),
-        )
-        for name, title, kind, help_text, optional in layers:
-            self.add(QgsProcessingParameterFeatureSource(name, title, [kind], optional=optional), help_text)
-
-        self.add(
-            QgsProcessingParameterRasterLayer("RELIEF", tr("Relief for shading"), optional=True),
+        names = ("INPUT", "PATHS", "ZONES", "CROSSINGS", "REACHES", "PLACES_HIT", "COUNTRIES")
+        add_layers(self, dict.fromkeys(names))
+        add_shading(
+            self,
             tr("Elevation raster (a file), shown as shaded relief below everything. Left empty: plain land."),
         )
 
@@ -190,36 +116,17 @@ class HazardMap(TailingsAlgorithm):
             )
 
     def _add_texts(self):
-        texts = (
-            ("TITLE", tr("Title"), tr("Title of the sheet; empty: the usual one, in the map's language.")),
-            ("SOURCES", tr("Sources"), tr("Who made the data, as the sheet shall name them.")),
-            (
-                "RELIEF_NOTE",
-                tr("Note on the relief"),
-                tr("How far the paths can be trusted, for example which relief they follow."),
-            ),
+        add_texts(
+            self,
+            tr("Title of the sheet; empty: the usual one, in the map's language."),
+            tr("Who made the data, as the sheet shall name them."),
         )
-        for name, title, help_text in texts:
-            self.add(QgsProcessingParameterString(name, title, optional=True), help_text)
         add_authority(
             self,
             tr("Who gives the map out, or the country: stands above the title, and as author in the PDF."),
             tr("A picture of the authority's, beside the title: PNG, JPEG or SVG, of at most 5 MB."),
         )
-        self.add(
-            QgsProcessingParameterBoolean(
-                "OVERVIEW_RELIEF", tr("Paths follow the plugin's own relief"), defaultValue=False
-            ),
-            tr(
-                "Adds the note that the paths are an overview, and what to use instead. Paths that know the size of "
-                "their cells (cell_m, as the tool Trace downstream writes it) say so by themselves."
-            ),
-            advanced=True,
-        )
-
-        add_overview_people(self)
-        add_used_data(self)
-        add_scheme_file(self)
+        add_doubts_and_credits(self, what_instead=True)
         self.add(
             QgsProcessingParameterFile("TEMPLATE", tr("Layout template"), extension="qpt", optional=True),
             tr(
@@ -307,49 +214,42 @@ class HazardMap(TailingsAlgorithm):
             language=run.choice("LANGUAGE"),
             paper=run.choice("PAPER"),
             template=run.file("TEMPLATE"),
-            texts=GivenTexts(
-                title=run.text("TITLE").strip(),
-                authority=authority.name,
-                sources=run.text("SOURCES").strip(),
-                relief_note=run.text("RELIEF_NOTE").strip(),
-                overview_cell_m=overview_cell_m(paths, run.boolean("OVERVIEW_RELIEF")),
-                towns=run.boolean("OVERVIEW_PEOPLE"),
-            ),
+            texts=given_texts(run, paths, authority.name),
         )
 
     def _surroundings(self, run) -> MapSurroundings:
         relief = run.raster_layer("RELIEF")
-        return MapSurroundings(
-            countries=read_countries(
-                run.source("COUNTRIES"), run.context.transformContext(), codes_needed=False
-            ),
-            paths=read_rows_of(run, "PATHS"),
-            zones=read_rows_of(run, "ZONES"),
-            crossings=read_rows_of(run, "CROSSINGS", ("from_country", "to_country")),
+        return surroundings_of(
+            run,
             reaches=read_rows_of(run, "REACHES", NEEDED),
             places_hit=read_rows_of(run, "PLACES_HIT", ("name",)),
             relief=relief,
             own_relief=relief is not None and Path(relief.source()) == DEFAULT_RELIEF,
-            crossings_given=run.has("CROSSINGS"),
         )
 
     def _warn_of_cut_texts(self, layout, feedback) -> None:
         if cut := overfull(layout):
             feedback.pushWarning(
-                tr(
-                    "Texts of the layout that do not fit in their labels and are cut: {names}. Make these labels of "
-                    "the template higher; credits of open data get a label of their own where one of the template "
-                    "shows [% @map_credits %]."
-                ).format(names=", ".join(cut))
+                told(
+                    tr(
+                        "Texts of the layout that do not fit in their labels and are cut: {names}. Make "
+                        "these labels of the template higher; credits of open data get a label of their own "
+                        "where one of the template shows [% @map_credits %]."
+                    ),
+                    names=", ".join(cut),
+                )
             )
 
     def _warn_of_left_out(self, plan: MapPlan, feedback) -> None:
         if plan.left_out is not None and len(plan.left_out):
             feedback.pushWarning(
-                tr(
-                    "The map leaves out facilities that lie far from all others and not in the country they are "
-                    "said to be in: {names}. Check their coordinates; they stay in the list."
-                ).format(names="; ".join(named_places(plan.left_out)))
+                told(
+                    tr(
+                        "The map leaves out facilities that lie far from all others and not in the country they are "
+                        "said to be in: {names}. Check their coordinates; they stay in the list."
+                    ),
+                    names="; ".join(named_places(plan.left_out)),
+                )
             )
 
     def _warn_of_unclassed(self, facilities, rating: RatedBy, feedback) -> None:
@@ -357,8 +257,12 @@ class HazardMap(TailingsAlgorithm):
         unclassed = sum(thi is not None and rating.class_of(code) is None for thi, code in rated)
         if unclassed:
             feedback.pushWarning(
-                tr("{count} rated facilities have no known thi_class: they are drawn as not rated.").format(
-                    count=unclassed
+                told(
+                    tr(
+                        "{count} rated {count:facility has|facilities have} no known thi_class: {count:it "
+                        "is|they are} drawn as not rated."
+                    ),
+                    count=unclassed,
                 )
             )
 

@@ -9,10 +9,7 @@ from pathlib import Path
 import numpy as np
 from qgis.core import (
     Qgis,
-    QgsProcessing,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterBoolean,
-    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
@@ -27,7 +24,7 @@ from ...cartography.look.logo import check_logo
 from ...cartography.map.hazard_map import draw_map
 from ...cartography.map.notes import ground_credits
 from ...cartography.map.picture import picture_of_map
-from ...cartography.map.plan import MapSurroundings, MapWishes, plan_map, what_is_shown
+from ...cartography.map.plan import MapWishes, plan_map, what_is_shown
 from ...cartography.report.blocks import Picture, Report
 from ...cartography.report.charts import WIDTH_MM
 from ...cartography.report.document import text_document
@@ -39,7 +36,6 @@ from ...cartography.report.report import national_report
 from ...cartography.report.subject import Earlier, Subject
 from ...cartography.report.words import Words
 from ...errors import DataProblem
-from ...place_layers import read_countries
 from ...rating.checklist_tables import MEASURE_NAMES
 from ...rating.comparison import compare, scheme_of
 from ...table import numbers
@@ -52,11 +48,11 @@ from ..rating.compareratings import carried_parts, read_rating
 from ..reliefs import overview_cell_m
 from ..run import Run
 from .authority import add_authority, authority_of
-from .credits import add_used_data, credited
-from .rated import add_overview_people, add_scheme_file, rating_shown, read_rated, read_rows_of
+from .credits import credited
+from .rated import rating_shown, read_rated
+from .shown import Source, add_doubts_and_credits, add_layers, map_countries_help, surroundings_of
 from .staging import results_folders
 
-Source = QgsProcessing.SourceType
 FILES = ("HTML", "ODT", "PDF")
 # On paper a map is so high at most; a picture that was given has no more points than print shows.
 MAP_HEIGHT_MM, LOGO_MM, MAP_DPI, LONGEST_PX = 90.0, (30.0, 16.0), 200.0, 2600
@@ -134,57 +130,26 @@ class NationalReport(TailingsAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(name, label))
 
     def _add_layers(self):
-        for name, title, kind, help_text in (
-            (
-                "INPUT",
-                tr("Rated facilities"),
-                Source.TypeVector,
-                tr(
+        add_layers(
+            self,
+            {
+                "INPUT": tr(
                     "Facilities with the rating of the tool Rate hazard (field thi); with or without geometry."
                 ),
-            ),
-            (
-                "PATHS",
-                tr("Downstream paths"),
-                Source.TypeVectorLine,
-                tr("Paths of the tool Trace downstream: they tell the river basin of each facility."),
-            ),
-            (
-                "CROSSINGS",
-                tr("Border crossings"),
-                Source.TypeVectorPoint,
-                tr(
+                "PATHS": tr(
+                    "Paths of the tool Trace downstream: they tell the river basin of each facility."
+                ),
+                "CROSSINGS": tr(
                     "Crossings of the tool Trace downstream: what could reach each neighbour, how near and how soon. "
                     "Left empty: what the register itself says of countries downstream."
                 ),
-            ),
-            (
-                "EARLIER",
-                tr("Earlier assessment"),
-                Source.TypeVector,
-                tr("The same facilities as they were rated before: the report tells what changed, and why."),
-            ),
-            (
-                "MEASURES",
-                tr("Measures of the checklist"),
-                Source.TypeVector,
-                tr("Table of measures of the tool Evaluate checklist: the report counts them by term."),
-            ),
-            (
-                "ZONES",
-                tr("Zones of influence"),
-                Source.TypeVectorPolygon,
-                tr("Zones to show on the map of the report."),
-            ),
-            (
-                "COUNTRIES",
-                tr("Countries"),
-                Source.TypeVectorPolygon,
-                tr("Country polygons of your authority. Left empty: the world map that QGIS ships."),
-            ),
-        ):
-            optional = name != "INPUT"
-            self.add(QgsProcessingParameterFeatureSource(name, title, [kind], optional=optional), help_text)
+                "EARLIER": None,
+                "MEASURES": None,
+                "ZONES": tr("Zones to show on the map of the report."),
+                "COUNTRIES": map_countries_help(),
+            },
+            Source.TypeVector,
+        )
 
     def _add_more(self):
         self.add(
@@ -213,19 +178,7 @@ class NationalReport(TailingsAlgorithm):
             ),
             advanced=True,
         )
-        self.add(
-            QgsProcessingParameterBoolean(
-                "OVERVIEW_RELIEF", tr("Paths follow the plugin's own relief"), defaultValue=False
-            ),
-            tr(
-                "Adds the note that the paths are an overview only. Paths that know the size of their cells (cell_m, "
-                "as the tool Trace downstream writes it) say so by themselves."
-            ),
-            advanced=True,
-        )
-        add_overview_people(self)
-        add_used_data(self)
-        add_scheme_file(self)
+        add_doubts_and_credits(self)
 
     def look_over(self, run):
         credited(run)
@@ -257,13 +210,7 @@ class NationalReport(TailingsAlgorithm):
         source = run.required_source("INPUT")
         facilities, features = read_rated(source, run.context)
         rating = rating_shown(run, facilities, source.sourceName())
-        surroundings = MapSurroundings(
-            read_countries(run.source("COUNTRIES"), run.context.transformContext(), codes_needed=False),
-            paths=read_rows_of(run, "PATHS", ["facility_id"]),
-            zones=read_rows_of(run, "ZONES"),
-            crossings=read_rows_of(run, "CROSSINGS", ["facility_id", "from_country", "to_country"]),
-            crossings_given=run.has("CROSSINGS"),
-        )
+        surroundings = surroundings_of(run, ("facility_id",))
         run.tick()(0.1)
         drawn, map_credits = self._map(run, facilities, features, surroundings, captions, rating)
         return Subject(

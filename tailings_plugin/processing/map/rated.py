@@ -27,7 +27,7 @@ from ...inventory.values.figures import exact_number
 from ...qgis_values import from_qgis
 from ...rating.legend import legend_of
 from ...table import checked, kinds_of, objects
-from ...translation import explained, tr
+from ...translation import explained, told, tr
 from ..base import TailingsAlgorithm
 from ..frames import cells_named, field_of, refuse_boundless, required_field, table_of
 from ..geometry import read_points
@@ -127,10 +127,14 @@ def rating_shown(run: Run, facilities: "DataFrame", layer: str) -> RatedBy:
             ) from problem
         if not rating.named and not rating.shipped:
             run.feedback.pushWarning(
-                tr(
-                    "Layer {layer} was rated by {scheme}, whose classes it does not name: their codes are shown. Give "
-                    "the scheme as SCHEME_FILE."
-                ).format(layer=layer, scheme=rating_scheme(facilities)[0] or "-")
+                told(
+                    tr(
+                        "Layer {layer} was rated by {scheme}, whose classes it does not name: their codes "
+                        "are shown. Give the scheme as SCHEME_FILE."
+                    ),
+                    layer=layer,
+                    scheme=rating_scheme(facilities)[0] or "-",
+                )
             )
         return rating
     scheme = scheme_of_file(path, INDEX, "ratehazard")

@@ -4,32 +4,25 @@ from base64 import b64encode
 from pathlib import Path
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingOutputHtml,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterBoolean,
-    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFolderDestination,
-    QgsProcessingParameterString,
 )
 
-from ...cartography.map.notes import GivenTexts
-from ...cartography.map.plan import MapSurroundings, MapWishes
+from ...cartography.map.plan import MapWishes
 from ...cartography.web.content import WebWishes
 from ...cartography.web.web_map import web_map
-from ...place_layers import read_countries
 from ...texts import ALL_LANGUAGES
 from ...translation import tr
 from ..base import TailingsAlgorithm
-from ..parameters import add_country_layer, add_language
-from ..reliefs import overview_cell_m
+from ..parameters import add_language
 from ..run import Run
 from .authority import add_authority, authority_of
-from .credits import add_used_data, credited
-from .rated import add_overview_people, add_scheme_file, rating_shown, read_rated, read_rows_of
+from .credits import credited
+from .rated import rating_shown, read_rated
+from .shown import add_doubts_and_credits, add_layers, add_texts, given_texts, surroundings_of
 from .staging import results_folders
 
-Source = QgsProcessing.SourceType
 PAGE = "index.html"
 # What a browser is told of a logo, by the ending of its file.
 _PICTURES = {".png": "png", ".jpg": "jpeg", ".jpeg": "jpeg", ".svg": "svg+xml"}
@@ -69,86 +62,25 @@ class WebMap(TailingsAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("N_OPEN_POINTS", tr("Open points before publication")))
 
     def _add_layers(self):
-        layers = (
-            (
-                "INPUT",
-                tr("Rated facilities"),
-                Source.TypeVectorAnyGeometry,
-                tr(
-                    "Facilities with the rating of the tool Rate hazard (field thi). Polygons are shown by a "
-                    "point inside."
-                ),
-            ),
-            (
-                "PATHS",
-                tr("Downstream paths"),
-                Source.TypeVectorLine,
-                tr(
-                    "Paths of the tool Trace downstream, or those by arrival of the tool Travel time, which are "
-                    "coloured by their hours."
-                ),
-            ),
-            (
-                "ZONES",
-                tr("Zones of influence"),
-                Source.TypeVectorPolygon,
-                tr("Inundation or other zones to show below the paths."),
-            ),
-            (
-                "CROSSINGS",
-                tr("Border crossings"),
-                Source.TypeVectorPoint,
-                tr(
-                    "Crossings of the tool Trace downstream. Those between the same countries at one place "
-                    "share a number; the table gives the nearest facility's distance and hours."
-                ),
-            ),
+        paths = tr(
+            "Paths of the tool Trace downstream, or those by arrival of the tool Travel time, which are "
+            "coloured by their hours."
         )
-        for name, title, kind, help_text in layers:
-            optional = name != "INPUT"
-            self.add(QgsProcessingParameterFeatureSource(name, title, [kind], optional=optional), help_text)
-        add_country_layer(
-            self,
-            tr(
-                "Country polygons of your authority. Left empty: the world map that QGIS ships (Natural "
-                "Earth, generalised); the map then says so."
-            ),
-        )
+        names = ("INPUT", "PATHS", "ZONES", "CROSSINGS", "COUNTRIES")
+        add_layers(self, dict.fromkeys(names) | {"PATHS": paths})
 
     def _add_texts(self):
-        texts = (
-            (
-                "TITLE",
-                tr("Title"),
-                tr("Title of the page; empty: the usual one, in the language of the reader."),
-            ),
-            ("SOURCES", tr("Sources"), tr("Who made the data, as the page shall name them.")),
-            (
-                "RELIEF_NOTE",
-                tr("Note on the relief"),
-                tr("How far the paths can be trusted, for example which relief they follow."),
-            ),
+        add_texts(
+            self,
+            tr("Title of the page; empty: the usual one, in the language of the reader."),
+            tr("Who made the data, as the page shall name them."),
         )
-        for name, title, help_text in texts:
-            self.add(QgsProcessingParameterString(name, title, optional=True), help_text)
         add_authority(
             self,
             tr("Who publishes the map, as it stands above the title."),
             tr("Picture beside the title: PNG, JPEG or SVG. It becomes part of the page."),
         )
-        self.add(
-            QgsProcessingParameterBoolean(
-                "OVERVIEW_RELIEF", tr("Paths follow the plugin's own relief"), defaultValue=False
-            ),
-            tr(
-                "Adds the note that the paths are an overview, and what to use instead. Paths that know the size of "
-                "their cells (cell_m, as the tool Trace downstream writes it) say so by themselves."
-            ),
-            advanced=True,
-        )
-        add_overview_people(self)
-        add_used_data(self)
-        add_scheme_file(self)
+        add_doubts_and_credits(self, what_instead=True)
 
     def look_over(self, run: Run):
         credited(run)
@@ -165,21 +97,15 @@ class WebMap(TailingsAlgorithm):
         facilities, _ = read_rated(source, run.context)
         rating = rating_shown(run, facilities, source.sourceName())
         tick(0.15)
-        surroundings = self._surroundings(run)
+        surroundings = surroundings_of(run)
         tick(0.3)
-        authority, paths = authority_of(run), surroundings.paths
+        authority = authority_of(run)
         wishes = WebWishes(
             MapWishes(
                 rating=rating,
                 credited=credited(run),
                 language=run.choice("LANGUAGE"),
-                texts=GivenTexts(
-                    title=run.text("TITLE").strip(),
-                    sources=run.text("SOURCES").strip(),
-                    relief_note=run.text("RELIEF_NOTE").strip(),
-                    overview_cell_m=overview_cell_m(paths, run.boolean("OVERVIEW_RELIEF")),
-                    towns=run.boolean("OVERVIEW_PEOPLE"),
-                ),
+                texts=given_texts(run, surroundings.paths),
             ),
             authority.name,
             _as_address(authority.logo),
@@ -195,17 +121,6 @@ class WebMap(TailingsAlgorithm):
             "N_FACILITIES": len(facilities),
             "N_OPEN_POINTS": open_points,
         }
-
-    def _surroundings(self, run: Run) -> MapSurroundings:
-        return MapSurroundings(
-            countries=read_countries(
-                run.source("COUNTRIES"), run.context.transformContext(), codes_needed=False
-            ),
-            paths=read_rows_of(run, "PATHS"),
-            zones=read_rows_of(run, "ZONES"),
-            crossings=read_rows_of(run, "CROSSINGS", ("from_country", "to_country")),
-            crossings_given=run.has("CROSSINGS"),
-        )
 
 
 def _as_address(picture: Path | None) -> str:

@@ -8,7 +8,7 @@ from ...errors import DataProblem
 from ...rating.checklist import ANSWER_NAMES, Checklist, load_checklist, shipped_checklist
 from ...rating.checklist_sheet import NOTE_NAMES, SHEET_LANGUAGES, answers_counted, checklist_sheet
 from ...table import objects
-from ...translation import tr
+from ...translation import told, tr
 from ..base import TailingsAlgorithm
 from ..frames import read_frame, require_fields
 from ..parameters import add_language
@@ -85,9 +85,13 @@ class ChecklistSheet(TailingsAlgorithm):
             answered = len(answers_counted(answers, checklist, facility, list_code))
             if not answered:
                 run.feedback.pushWarning(
-                    tr(
-                        "The answers have none of facility {facility} to list {list}: the boxes stay empty."
-                    ).format(facility=facility, list=list_code)
+                    told(
+                        tr(
+                            "The answers have none of facility {facility} to list {list}: the boxes stay empty."
+                        ),
+                        facility=facility,
+                        list=list_code,
+                    )
                 )
         run.feedback.setProgress(60)
         language = run.choice("LANGUAGE")

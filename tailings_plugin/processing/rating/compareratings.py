@@ -20,7 +20,7 @@ from ...rating.legend import Part, known_legend
 from ...rating.scheme_check import LEGEND
 from ...rating.values import NAMES
 from ...table import kinds_of
-from ...translation import explained, tr
+from ...translation import explained, told, tr
 from ..base import TailingsAlgorithm
 from ..frames import field_of, read_frame, refuse_boundless, require_fields, write_table
 from ..parameters import add_choice, add_language, needs_parameter
@@ -163,8 +163,10 @@ def read_rating(
     unnamed = int(frame.table["facility_id"].isna().sum())
     if unnamed:
         run.feedback.pushWarning(
-            tr("{layer}: {count} rows without facility_id were left out.").format(
-                layer=frame.layer, count=unnamed
+            told(
+                tr("{layer}: {count} {count:row|rows} without facility_id {count:was|were} left out."),
+                layer=frame.layer,
+                count=unnamed,
             )
         )
     kinds = {part.field: "real" for part in parts if part.field in frame.table}

@@ -20,7 +20,7 @@ from ...rating.requests import GROUPS, Request, file_names, requests
 from ...rating.scheme import Scheme, load_scheme, shipped_scheme
 from ...rating.values import NAMES
 from ...table import objects
-from ...translation import tr
+from ...translation import told, tr
 from ..base import TailingsAlgorithm
 from ..frames import Frame, read_frame, require_fields
 from ..guard import refuse_file_of_others
@@ -167,9 +167,10 @@ def _asked(run: Run) -> _Asked:
     run.feedback.setProgress(40)
     if unasked:
         run.feedback.pushWarning(
-            tr(
-                "Inputs of the scheme that are no fields of the inventory are not asked for: {fields}."
-            ).format(fields=", ".join(unasked))
+            told(
+                tr("Inputs of the scheme that are no fields of the inventory are not asked for: {fields}."),
+                fields=", ".join(unasked),
+            )
         )
     return _Asked(scheme, frame, found, file_names([each.title(language) for each in found]))
 
@@ -205,13 +206,17 @@ def _look_at(frame: Frame, group_by: str, run: Run) -> None:
     unnamed = sum(each is None for each in ids)
     if unnamed:
         run.feedback.pushWarning(
-            tr("{layer}: {count} rows without facility_id were left out.").format(
-                layer=frame.layer, count=unnamed
+            told(
+                tr("{layer}: {count} {count:row|rows} without facility_id {count:was|were} left out."),
+                layer=frame.layer,
+                count=unnamed,
             )
         )
     if group_by not in frame.table:
         run.feedback.pushWarning(
-            tr("Layer {layer} has no field {field}: all facilities are in one request.").format(
-                layer=frame.layer, field=group_by
+            told(
+                tr("Layer {layer} has no field {field}: all facilities are in one request."),
+                layer=frame.layer,
+                field=group_by,
             )
         )

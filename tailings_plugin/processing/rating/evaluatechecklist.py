@@ -25,7 +25,7 @@ from ...rating.checklist_tables import (
     checklist_tables,
 )
 from ...rating.values import shown_value
-from ...translation import tr
+from ...translation import told, tr
 from ..base import TailingsAlgorithm
 from ..frames import read_frame, require_fields, write_table
 from ..parameters import add_language
@@ -113,7 +113,7 @@ class EvaluateChecklist(TailingsAlgorithm):
         require_fields(frame, ANSWER_NAMES, tr("Give one row per answer."))
         evaluation = evaluate_answers(frame.table, checklist, language)
         if not evaluation.overall:
-            run.feedback.pushWarning(tr("{layer} has no answer to evaluate.").format(layer=frame.layer))
+            run.feedback.pushWarning(told(tr("{layer} has no answer to evaluate."), layer=frame.layer))
         run.feedback.setProgress(60)
         tables = checklist_tables(evaluation, checklist, frame.table, language)
         results: dict[str, Any] = {
@@ -146,7 +146,8 @@ def _write(run: Run, name: str, table: "DataFrame", kinds: Sequence[tuple[str, s
 def _tell_bad(evaluation: Evaluation, layer: str, warn: Callable[[str], None]) -> None:
     for each in evaluation.bad[:TOLD_ONE_BY_ONE]:
         warn(
-            tr("{layer}, row {row}: {field} = {value}: {reason}.").format(
+            told(
+                tr("{layer}, row {row}: {field} = {value}: {reason}."),
                 layer=layer,
                 row=each.row + 1,
                 field=each.field,
@@ -156,7 +157,8 @@ def _tell_bad(evaluation: Evaluation, layer: str, warn: Callable[[str], None]) -
         )
     if len(evaluation.bad) > TOLD_ONE_BY_ONE:
         warn(
-            tr("{count} more answers have problems: see the output REJECTED.").format(
-                count=len(evaluation.bad) - TOLD_ONE_BY_ONE
+            told(
+                tr("{count} more {count:answer has|answers have} problems: see the output REJECTED."),
+                count=len(evaluation.bad) - TOLD_ONE_BY_ONE,
             )
         )

@@ -13,7 +13,7 @@ from qgis.core import QgsFeature, QgsProcessingException, QgsProcessingFeedback
 from ...errors import DataProblem
 from ...rating.evaluate import Scores, own_names
 from ...rating.scheme import Scheme
-from ...translation import explained, tr
+from ...translation import explained, told, tr
 from ..choices import with_codes
 from ..frames import Frame, field_of
 from ..guard import refuse_editing
@@ -77,17 +77,26 @@ class RatesInPlace:
         own = [name for name in missing if name in added]
         if own:
             feedback.pushWarning(
-                tr(
-                    "{layer} has no field {fields}, in which scheme {scheme} writes what it adds: the parts that stand "
-                    "there will not make up the total, and list and map do not know its classes. Run createinventory "
-                    "over the register with the scheme as SCHEME_FILE, which adds the fields, and rate again."
-                ).format(layer=layer, fields=", ".join(own), scheme=rating.scheme.name)
+                told(
+                    tr(
+                        "{layer} has no field {fields}, in which scheme {scheme} writes what it adds: the "
+                        "parts that stand there will not make up the total, and list and map do not know its "
+                        "classes. Run createinventory over the register with the scheme as SCHEME_FILE, "
+                        "which adds the fields, and rate again."
+                    ),
+                    layer=layer,
+                    fields=", ".join(own),
+                    scheme=rating.scheme.name,
+                )
             )
         rest = [name for name in missing if name not in added]
         if rest:
             feedback.pushInfo(
-                tr("{layer} has no field {fields}: these are not written.").format(
-                    layer=layer, fields=", ".join(rest)
+                told(
+                    tr("{layer} has no {count:field|fields} {fields}: not written."),
+                    count=len(rest),
+                    layer=layer,
+                    fields=", ".join(rest),
                 )
             )
 

@@ -17,7 +17,7 @@ from ...rating.legend import earlier_columns
 from ...rating.scheme import Scheme, shipped_scheme
 from ...rating.scheme_check import LEGEND
 from ...rating.values import NAMES, facility_names
-from ...translation import tr, user_language
+from ...translation import told, tr, user_language
 from ..base import TailingsAlgorithm, write_features
 from ..frames import extended_fields, read_frame
 from ..parameters import add_choice, add_language, needs_parameter
@@ -199,22 +199,31 @@ class SchemeRating(RatesInPlace, TailingsAlgorithm):
         missing = [factor.rule.input for factor in scheme.factors() if factor.rule.input not in frame.table]
         if missing:
             feedback.pushWarning(
-                tr("{layer} has no field {fields}: unknown for every facility.").format(
-                    layer=frame.layer, fields=", ".join(missing)
+                told(
+                    tr("{layer} has no {count:field|fields} {fields}: unknown for every facility."),
+                    count=len(missing),
+                    layer=frame.layer,
+                    fields=", ".join(missing),
                 )
             )
 
     def _tell_result(self, rated, total, scheme, layer, feedback):
         feedback.pushInfo(
-            tr("Scheme {scheme}: {rated} of {total} facilities rated.").format(
-                scheme=scheme.statement(user_language()), rated=rated, total=total
+            told(
+                tr("Scheme {scheme}: {rated} of {total} {total:facility|facilities} rated."),
+                scheme=scheme.statement(user_language()),
+                rated=rated,
+                total=total,
             )
         )
         if total == 0:
-            feedback.pushWarning(tr("{layer} has no features: nothing was rated.").format(layer=layer))
+            feedback.pushWarning(told(tr("{layer} has no features: nothing was rated."), layer=layer))
         elif rated < total:
             feedback.pushWarning(
-                tr("{count} of {total} facilities cannot be rated; {field} says why.").format(
-                    count=total - rated, total=total, field=f"{self.INDEX}_note"
+                told(
+                    tr("{count} of {total} {total:facility|facilities} cannot be rated; {field} says why."),
+                    count=total - rated,
+                    total=total,
+                    field=f"{self.INDEX}_note",
                 )
             )

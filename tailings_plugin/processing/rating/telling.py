@@ -9,7 +9,7 @@ from ...rating.evaluate import Scores, score
 from ...rating.scheme import Scheme
 from ...rating.values import BadValue, shown_value
 from ...table import objects
-from ...translation import explained, tr
+from ...translation import explained, told, tr
 from ..frames import Frame
 from ..run import Run
 
@@ -35,7 +35,8 @@ def tell_bad_values(
     for each in bad[:TOLD_ONE_BY_ONE]:
         facility = "" if ids[each.row] is None else f" ({ids[each.row]})"
         warn(
-            tr("{layer}, row {row}{facility}: {field} = {value} counts as unknown: {reason}.").format(
+            told(
+                tr("{layer}, row {row}{facility}: {field} = {value} counts as unknown: {reason}."),
                 layer=frame.layer,
                 row=each.row + 1,
                 facility=facility,
@@ -46,8 +47,10 @@ def tell_bad_values(
         )
     if len(bad) > TOLD_ONE_BY_ONE:
         warn(
-            tr("{count} more values count as unknown: see the field {field}.").format(
-                count=len(bad) - TOLD_ONE_BY_ONE, field=note_field
+            told(
+                tr("{count} more {count:value counts|values count} as unknown: see the field {field}."),
+                count=len(bad) - TOLD_ONE_BY_ONE,
+                field=note_field,
             )
         )
 
@@ -62,8 +65,13 @@ def tell_selection(run: Run, frame: Frame) -> None:
     total = layer.featureCount() if isinstance(layer, QgsVectorLayer) else 0
     if 0 < len(frame) < total:
         run.feedback.pushWarning(
-            tr(
-                "Only {count} of the {total} facilities of {layer} were rated: ranks are ranks among these. "
-                "Clear the selection to rank all."
-            ).format(count=len(frame), total=total, layer=frame.layer)
+            told(
+                tr(
+                    "Only {count} of the {total} {total:facility|facilities} of {layer} {count:was|were} "
+                    "rated: ranks are ranks among these. Clear the selection to rank all."
+                ),
+                count=len(frame),
+                total=total,
+                layer=frame.layer,
+            )
         )

@@ -29,7 +29,7 @@ from ...rating.criteria.texts import text
 from ...rating.substances import REST_CHOICES
 from ...rating.values import columns_of
 from ...table import make_table
-from ...translation import tr
+from ...translation import told, tr
 from ..base import TailingsAlgorithm, write_features
 from ..basin.countries import read_countries
 from ..frames import Frame, extended_fields, read_frame, require_fields, stored_rows, table_of
@@ -232,10 +232,13 @@ class TransboundaryScreening(TailingsAlgorithm):
             write_rows(file, text(language, "title"), heads, list(stored_rows(table, kinds)))
         if not criteria.verified:
             run.feedback.pushWarning(
-                tr(
-                    "Not all of the criteria {name} were compared with their source; the page tells which. Check them "
-                    "before a notification rests on them."
-                ).format(name=criteria.name)
+                told(
+                    tr(
+                        "Not all of the criteria {name} were compared with their source; the page tells "
+                        "which. Check them before a notification rests on them."
+                    ),
+                    name=criteria.name,
+                )
             )
         verdicts = results["screen_verdict"].tolist()
         return {

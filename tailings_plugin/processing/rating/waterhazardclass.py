@@ -22,7 +22,7 @@ from ...rating.substances import (
     substance_table,
     unknown_facilities,
 )
-from ...translation import tr
+from ...translation import told, tr
 from ..base import TailingsAlgorithm, write_features
 from ..frames import Frame, extended_fields, read_frame, require_fields, write_table
 from ..parameters import add_choice, add_language, needs_parameter
@@ -162,19 +162,30 @@ class WaterHazardClass(TailingsAlgorithm):
     def _tell_counts(self, counts, feedback):
         if counts["N_REFUSED"]:
             feedback.pushWarning(
-                tr(
-                    "{count} facilities have shares of more than 100 %: no class worked out, see whc_note."
-                ).format(count=counts["N_REFUSED"])
+                told(
+                    tr(
+                        "{count} {count:facility has|facilities have} shares of more than 100 %: no class "
+                        "worked out, see whc_note."
+                    ),
+                    count=counts["N_REFUSED"],
+                )
             )
         if counts["N_FALLBACK"]:
             feedback.pushWarning(
-                tr("{count} facilities have a fallback class from ore and process, not verified.").format(
-                    count=counts["N_FALLBACK"]
+                told(
+                    tr(
+                        "{count} {count:facility has|facilities have} a fallback class from ore and process, "
+                        "not verified."
+                    ),
+                    count=counts["N_FALLBACK"],
                 )
             )
         if counts["N_UNKNOWN"]:
             feedback.pushWarning(
-                tr("{count} facilities have no water hazard class.").format(count=counts["N_UNKNOWN"])
+                told(
+                    tr("{count} {count:facility has|facilities have} no water hazard class."),
+                    count=counts["N_UNKNOWN"],
+                )
             )
 
 
@@ -191,7 +202,8 @@ def _tell_strangers(substances: Substances, frame: Frame, feedback: QgsProcessin
     strangers = unknown_facilities(substances, frame.table)
     if strangers:
         feedback.pushWarning(
-            tr("Substances of facilities that are not in the layer were left out: {ids}.").format(
-                ids=", ".join(strangers[:TOLD_ONE_BY_ONE])
+            told(
+                tr("Substances of facilities that are not in the layer were left out: {ids}."),
+                ids=", ".join(strangers[:TOLD_ONE_BY_ONE]),
             )
         )

@@ -42,7 +42,7 @@ def test_a_lone_text_is_a_heading_until_the_next_one(tmp_path):
     ]
     result = from_rows(tmp_path, rows)
     assert cells(result, "region") == [None, "Чуйская область", "Чуйская область"]
-    assert notes_of(result, "headings") == ["1 rows were taken as headings over rows: 3."]
+    assert notes_of(result, "a heading") == ["1 row was taken as a heading over rows: 3."]
     assert ("region", "", "Чуйская область") in reasons(result)
     assert result.n_read == 3
 
@@ -211,7 +211,7 @@ def test_a_mass_becomes_a_volume_only_where_none_is_given(tmp_path):
     result = from_rows(tmp_path, rows)
     assert cells(result, "volume_m3") == [2000.0, 500.0, None, None]
     assert notes_of(result, "give DENSITY") == [
-        "1 rows have a mass but no volume and no density; give DENSITY to get their volume."
+        "1 row has a mass but no volume and no density; give DENSITY to get its volume."
     ]
     assert value(result, "remarks") == "volume_m3 is mass_t divided by the dry density 1.5 t/m3"
     with_density = from_rows(tmp_path, rows, density_t_m3=1.2)

@@ -47,7 +47,7 @@ def test_a_kyrgyz_passport(tmp_path, kind):
     assert value(result, "owner", 1) is None
     assert value(result, "volume_m3", 1) is None
     assert value(result, "remarks", 1) == "pga_g is from 9 MSK-64 points (not verified)"
-    assert any("left out as totals: 8" in note for note in result.notes)
+    assert any("left out as a total: 8" in note for note in result.notes)
 
 
 def test_an_inspectorate_list_in_cp1251_with_semicolons(tmp_path):

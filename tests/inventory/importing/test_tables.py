@@ -67,7 +67,7 @@ def test_exchanged_latitude_and_longitude_are_found_by_the_country(tmp_path):
     assert result.table["lat"].tolist() == [42.8, 42.8]
     assert result.table["lon"].tolist() == [76.1, 76.1]
     assert ("coordinates", "76.1; 42.8", "42.800000; 76.100000") in reasons(result)
-    assert any("exchanged in 1 rows" in note for note in result.notes)
+    assert any("exchanged in 1 row" in note for note in result.notes)
 
 
 def test_without_a_country_only_a_point_in_no_country_is_exchanged(tmp_path):

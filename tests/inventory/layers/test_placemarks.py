@@ -73,7 +73,7 @@ def test_altitudes_are_no_elevation_unless_they_are_asked_for(tmp_path):
     path = kml(tmp_path / "a.kml", A=[placemark("A"), placemark("B", POINT.replace(",1850", ""))])
     table = inventory.read(path)
     assert table["elevation_m"].isna().all()
-    assert any("1 placemarks have an altitude" in note for note in texts(table, "note"))
+    assert any("1 placemark has an altitude" in note for note in texts(table, "note"))
     asked = inventory.read(path, mapping={"elevation_m": "z [m]"})
     assert asked["elevation_m"].fillna(-1).tolist() == [1850.0, -1.0]
 

@@ -182,7 +182,7 @@ def test_facilities_gone_from_the_table_are_listed_and_stay(tmp_path):
     assert merged.table["facility_id"].tolist() == ["KG-1", "KG-3", "KG-4"]
     assert [(each.row, each.facility_id) for each in merged.vanished] == [(None, "KG-3")]
     assert merged.vanished[0] in told.doubts
-    assert "1 facilities of the inventory are not in the table" in told.notes[-1]
+    assert "1 facility of the inventory is not in the table" in told.notes[-1]
     # Of an inventory of more countries only what the last table had can be gone from it.
     others = from_rows(tmp_path, [UPD, *first, ["UZ-1", "Юг", "УЗ", "40,1", "69,1", "10"]]).table
     previous = from_rows(tmp_path, [UPD, *first])

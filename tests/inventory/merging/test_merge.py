@@ -210,7 +210,7 @@ def test_facilities_are_told_in_the_order_of_the_table():
     assert merged.table["facility_id"].tolist() == ["A", "B", "C"]
     assert merged.n_added == 1
     assert merged.summary("en") == (
-        "1 facilities added to the inventory, 0 updated, 4 conflicts, in which the inventory's value was kept; "
+        "1 facility added to the inventory, 0 updated, 4 conflicts, in which the inventory's value was kept; "
         "0 facilities of the inventory are not in the table."
     )
 

@@ -352,7 +352,7 @@ def test_a_view_and_a_second_position_are_doubted(tmp_path):
 
 def test_whole_degrees_of_a_small_table_are_told(tmp_path):
     result = imported(tmp_path, ["name", "Координаты"], ["A", "42; 75"])
-    assert any("1 positions have fewer than three decimals" in note for note in result.notes)
+    assert any("1 position has fewer than three decimals" in note for note in result.notes)
 
 
 def test_several_notations_in_one_column(tmp_path):
