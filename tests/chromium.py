@@ -179,3 +179,15 @@ def chromium() -> Iterator[Page]:
         process.kill()
         process.wait()
         shutil.rmtree(profile, ignore_errors=True)
+
+
+@contextmanager
+def nothing_else_asked(page: Page) -> Iterator[list[Path]]:
+    """Yield a list for the files a test opens: nothing else may have been asked for, and nothing gone wrong."""
+    page.requests.clear()
+    page.errors.clear()
+    files: list[Path] = []
+    yield files
+    asked = [each for each in page.requests if not each.startswith("data:")]
+    assert asked == [each.as_uri() for each in files]
+    assert page.errors == []

@@ -1,4 +1,4 @@
-"""hazardmap: sheet and project, by content; bad input; earlier outputs."""
+"""hazardmap: sheet and project, by content."""
 
 import json
 import re
@@ -17,55 +17,17 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QImage
 
-from tailings_plugin.about import PLUGIN_FOLDER
 from tailings_plugin.cartography.layout.page import PAPERS
-from tailings_plugin.processing.map.hazardmap import HazardMap
 from tests.cartography import rated
-from tests.layers import Messages, memory_layer, run_algorithm
+from tests.layers import Messages, memory_layer
+from tests.processing.hazard_maps import box_of, drawing, opened, squeezed
 from tests.tiny import write_relief
 
 
 @pytest.fixture
 def draw(tmp_path, qgis_app):
-    def run(layer, feedback=None, **parameters):
-        layers = [layer, *(each for each in parameters.values() if hasattr(each, "dataProvider"))]
-        QgsProject.instance().addMapLayers(layers, False)
-        given = {
-            "INPUT": layer,
-            "LANGUAGE": "en",
-            "PROJECT": str(tmp_path / "карта.qgz"),
-            "MAP": str(tmp_path / "карта.pdf"),
-            **parameters,
-        }
-        return run_algorithm(HazardMap, given, feedback)[0]
-
-    yield run
-    QgsProject.instance().removeAllMapLayers()
-
-
-def text_of(pdf) -> str:
-    return subprocess.run(
-        ["pdftotext", "-layout", pdf, "-"], capture_output=True, text=True, check=True
-    ).stdout
-
-
-def squeezed(pdf) -> str:
-    return re.sub(r"\s+", " ", text_of(pdf))
-
-
-def opened(project_file) -> QgsProject:
-    project = QgsProject()
-    assert project.read(str(project_file))
-    return project
-
-
-def box_of(results) -> dict[str, str]:
-    """Return what the box "How sure is this map?" says, by what it is about."""
-    project = opened(results["PROJECT"])
-    layout = project.layoutManager().printLayouts()[0]
-    frames = [layout.itemById(name) for name in ("how_sure", "how_sure_2")]
-    rows = [row for frame in frames if frame for row in frame.multiFrame().tableContents()]
-    return {" ".join(head.content().split()): " ".join(text.content().split()) for head, text in rows}
+    with drawing(tmp_path, "карта") as draw:
+        yield draw
 
 
 def test_english_sheet_says_what_it_must(draw):
@@ -351,104 +313,6 @@ def test_facilities_without_place_are_counted(draw):
     rows = [rated.facility(1, 75.5, 42.7, 9.0), (None, rated.facility(2, 0, 0, 8.0)[1])]
     layer = memory_layer("Point", "EPSG:4326", rated.FIELDS, rows)
     assert box_of(draw(layer))["Facilities"].endswith("Without a position, not on the map: 1.")
-
-
-@pytest.mark.parametrize(
-    ("layer", "message"),
-    [
-        (
-            lambda: memory_layer("Point", "EPSG:4326", "name:string", [("Point (75 42)", ["A"])]),
-            "no field thi",
-        ),
-        (lambda: memory_layer("Point", "EPSG:4326", rated.FIELDS, []), "no facilities"),
-        (
-            lambda: memory_layer("Point", "", rated.FIELDS, [rated.facility(1, 75, 42, 9.0)]),
-            "no coordinate system",
-        ),
-        (
-            lambda: memory_layer(
-                "Point", "EPSG:4326", rated.FIELDS, [(None, rated.facility(1, 0, 0, 9.0)[1])]
-            ),
-            "No facility has coordinates",
-        ),
-        (
-            lambda: memory_layer(
-                "Point", "EPSG:4326", "name:string,thi:string", [("Point (75 42)", ["A", "high"])]
-            ),
-            "facility A: thi is 'high'",
-        ),
-    ],
-)
-def test_bad_layers_are_named_and_earlier_outputs_stay(draw, tmp_path, layer, message):
-    for name in ("карта.qgz", "карта.pdf"):
-        (tmp_path / name).write_text("earlier")
-    with pytest.raises(QgsProcessingException, match=message):
-        draw(layer())
-    assert {path.name: path.read_text() for path in tmp_path.iterdir()} == {
-        "карта.qgz": "earlier",
-        "карта.pdf": "earlier",
-    }
-
-
-def test_a_folder_that_cannot_be_written(draw, tmp_path):
-    (tmp_path / "file").write_text("")
-    with pytest.raises(QgsProcessingException, match="cannot be written"):
-        draw(rated.few(), MAP=str(tmp_path / "file" / "map.pdf"))
-    assert not (tmp_path / "карта.qgz").exists()
-
-
-TEMPLATES = sorted((PLUGIN_FOLDER / "cartography" / "templates").glob("*.qpt"))
-
-
-def test_there_is_a_template_for_every_paper():
-    assert [path.stem for path in TEMPLATES] == [f"hazard_map_{paper}" for paper in sorted(PAPERS)]
-
-
-@pytest.mark.parametrize("template", TEMPLATES, ids=lambda path: path.stem)
-def test_a_template_as_shipped_gives_the_same_words(draw, template):
-    results = draw(
-        rated.few(), PATHS=rated.paths(), CROSSINGS=rated.crossings(), TEMPLATE=str(template), LANGUAGE="ru"
-    )
-    text = squeezed(results["MAP"])
-    for words in (
-        "Хвостохранилища: карта опасности",
-        "Наивысшие оценки",
-        "высокий (",
-        "Границы классов не проверены",
-        "11,5–13,5",
-        "KG → UZ",
-        "КАЗАХСТАН",
-    ):
-        assert words in text, words
-    assert "[map_" not in text
-
-
-def test_a_cartographers_own_template(draw, tmp_path):
-    # another title, another place for the legend
-    document = TEMPLATES[0].read_text(encoding="utf-8")
-    assert "[% @map_title %]" in document
-    own = tmp_path / "свой.qpt"
-    own.write_text(document.replace("[% @map_title %]", "Ministry: [% @map_title %]"), encoding="utf-8")
-    text = squeezed(draw(rated.few(), TEMPLATE=str(own), TITLE="Our map")["MAP"])
-    assert "Ministry: Our map" in text
-
-
-@pytest.mark.parametrize(
-    ("content", "message"),
-    [
-        ("<Layout/>", "no QGIS layout template"),
-        ("not XML", "no QGIS layout template"),
-        (None, "lacks the items legend"),
-    ],
-)
-def test_a_template_that_cannot_be_used_is_named(draw, tmp_path, content, message):
-    if content is None:
-        content = TEMPLATES[0].read_text(encoding="utf-8").replace('id="legend"', 'id="key"')
-    own = tmp_path / "own.qpt"
-    own.write_text(content, encoding="utf-8")
-    with pytest.raises(QgsProcessingException, match=message):
-        draw(rated.few(), TEMPLATE=str(own))
-    assert [path.name for path in tmp_path.iterdir()] == ["own.qpt"]
 
 
 def test_relief_is_shaded_below_the_map(draw, tmp_path):

@@ -2,32 +2,18 @@
 
 import numpy as np
 import pytest
-from qgis.core import QgsProject
 from qgis.PyQt.QtGui import QImage
 
 from tailings_plugin.cartography.look.palette import CLASS_COLOURS
-from tailings_plugin.processing.map.hazardmap import HazardMap
 from tests.cartography import rated
-from tests.layers import Messages, memory_layer, run_algorithm
-from tests.processing.test_hazardmap import TEMPLATES, opened, squeezed
+from tests.layers import Messages, memory_layer
+from tests.processing.hazard_maps import TEMPLATES, drawing, opened, squeezed
 
 
 @pytest.fixture
 def draw(tmp_path, qgis_app):
-    def run(layer, feedback=None, **parameters):
-        layers = [layer, *(each for each in parameters.values() if hasattr(each, "dataProvider"))]
-        QgsProject.instance().addMapLayers(layers, False)
-        given = {
-            "INPUT": layer,
-            "LANGUAGE": "en",
-            "PROJECT": str(tmp_path / "map.qgz"),
-            "MAP": str(tmp_path / "map.pdf"),
-            **parameters,
-        }
-        return run_algorithm(HazardMap, given, feedback)[0]
-
-    yield run
-    QgsProject.instance().removeAllMapLayers()
+    with drawing(tmp_path) as draw:
+        yield draw
 
 
 def cluster():

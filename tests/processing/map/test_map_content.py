@@ -1,12 +1,11 @@
 """What hazardmap shows downstream: arrivals, places hit, zones by level, ends of paths, and numbers that stay."""
 
 import pytest
-from qgis.core import QgsProcessingException, QgsProject
+from qgis.core import QgsProcessingException
 
-from tailings_plugin.processing.map.hazardmap import HazardMap
 from tests.cartography import rated
-from tests.layers import memory_layer, run_algorithm
-from tests.processing.test_hazardmap import box_of, opened, squeezed
+from tests.layers import memory_layer
+from tests.processing.hazard_maps import box_of, drawing, opened, squeezed
 
 REACH = "facility_id:string,from_km:double,to_km:double,velocity_ms:double,leading_h:double,method:string"
 HIT = "facility_id:string,kind:string,name:string,people:double,arrival_h:double"
@@ -16,14 +15,8 @@ LINE = "LineString (75.586 42.703, 75.2 42.9, 74.6 43.0)"
 
 @pytest.fixture
 def draw(tmp_path, qgis_app):
-    def run(layer, **parameters):
-        layers = [layer, *(each for each in parameters.values() if hasattr(each, "dataProvider"))]
-        QgsProject.instance().addMapLayers(layers, False)
-        files = {"PROJECT": str(tmp_path / "map.qgz"), "MAP": str(tmp_path / "map.pdf")}
-        return run_algorithm(HazardMap, {"INPUT": layer, "LANGUAGE": "en", **files, **parameters})[0]
-
-    yield run
-    QgsProject.instance().removeAllMapLayers()
+    with drawing(tmp_path) as draw:
+        yield draw
 
 
 def reaches(method="constant"):
