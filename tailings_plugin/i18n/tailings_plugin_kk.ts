@@ -9350,6 +9350,16 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../window/dock/steps.py"/>
+        <source>Web map…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/dock/steps.py"/>
+        <source>Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/dock/steps.py"/>
         <source>No layer of facilities yet</source>
         <translation>Объектілер қабаты әлі жоқ</translation>
     </message>

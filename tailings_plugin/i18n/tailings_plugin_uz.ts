@@ -9350,6 +9350,16 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../window/dock/steps.py"/>
+        <source>Web map…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/dock/steps.py"/>
+        <source>Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/dock/steps.py"/>
         <source>No layer of facilities yet</source>
         <translation>Obyektlar qatlami hali yoʻq</translation>
     </message>

@@ -90,6 +90,8 @@ class NationalScreening(ReadyModel):
         "hazard_table": ("hazardlist", "TABLE"),
         "hazard_map": ("hazardmap", "MAP"),
         "map_project": ("hazardmap", "PROJECT"),
+        "web_map": ("webmap", "FOLDER"),
+        "national_report": ("nationalreport", "HTML"),
     }
 
     def title(self):

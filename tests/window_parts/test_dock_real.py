@@ -73,7 +73,10 @@ def test_an_assessment_is_done_and_published_and_tells_the_border(project, tmp_p
     assert filled.pop("INPUT") == layer.id()
     own = str(tmp_path / "out" / "hazard_assessment.gpkg")
     assert filled["PATHS"] == f"{own}|layername=paths", "whole paths, which are not in the window"
-    assert set(filled) == {"PATHS", "ZONES", "CROSSINGS", "ARRIVALS"}
+    assert set(filled) == {"PATHS", "ZONES", "CROSSINGS", "ARRIVALS", "SECTIONS"}
+    drawn = values_for(project, "hazardmap")
+    assert drawn["REACHES"] == f"{own}|layername=reaches"
+    assert drawn["PLACES_HIT"] == f"{own}|layername=settlements_hit"
     made = load("facilitysheets", INPUT=layer.id(), **filled, LANGUAGE="en", PDF=str(tmp_path / "sheets.pdf"))
     assert made["N_SHEETS"] == 4
 

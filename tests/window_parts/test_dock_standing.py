@@ -65,10 +65,29 @@ def test_a_rated_layer_is_assessed_and_the_one_entered_stays_to_be_assessed(proj
 def test_map_and_sheets_get_the_layers_beside(project):
     layer = rated()
     paths = layer_of("facility_id:string,ends_in:string", [{}], "Paths", "LineString", kind="paths")
-    layer_of("facility_id:string,leading_h:double", [{}], "Reaches", "LineString", kind="paths")
+    reaches = layer_of("facility_id:string,leading_h:double", [{}], "Reaches", "LineString", kind="paths")
+    hit = layer_of("facility_id:string,name:string", [{}], "Hit", "Point", kind="receptors")
     expected = {"INPUT": layer.id(), "PATHS": paths.id()}
     assert values_for(project, "facilitysheets") == expected, "a reach is a piece of a path"
-    assert values_for(project, "hazardmap") == expected
+    assert values_for(project, "webmap") == values_for(project, "nationalreport") == expected
+    assert values_for(project, "hazardmap") == expected | {"REACHES": reaches.id(), "PLACES_HIT": hit.id()}
+
+
+@pytest.mark.parametrize(
+    ("tool", "results", "kept"),
+    [
+        ("webmap", {"FOLDER": "{}", "PAGE": "{}/index.html"}, "index.html"),
+        ("nationalreport", {"HTML": "{}/report.html", "ODT": None, "PDF": None}, "report.html"),
+        ("nationalreport", {"HTML": "{}/report.html", "PDF": "{}/report.pdf"}, "report.pdf"),
+    ],
+)
+def test_a_published_page_or_report_is_remembered(project, tmp_path, tool, results, kept):
+    rated()
+    for name in ("index.html", "report.html", "report.pdf"):
+        (tmp_path / name).write_text("")
+    remember(project, tool, {name: value and value.format(tmp_path) for name, value in results.items()})
+    assert made_by(project, tool) == standing(project).made == tmp_path / kept
+    assert standing(project).done[3] is True
 
 
 @pytest.mark.parametrize(

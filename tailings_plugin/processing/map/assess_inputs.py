@@ -23,7 +23,7 @@ from ...table import make_table, texts
 from ...translation import told, tr
 from ..base import write_features
 from ..consequence.places import name_column
-from ..frames import points_of, table_of
+from ..frames import field_of, points_of, table_of
 from ..geometry import read_points
 from ..reliefs import DEFAULT_RELIEF, cell_m_of
 from ..run import Run
@@ -111,6 +111,16 @@ class AssessInputs:
                 )
             )
         return found
+
+    def named_settlements(self) -> Any:
+        """Return the settlements given or fetched, for the maps of the sheets; None where they have no names."""
+        if self._run.has("SETTLEMENTS"):
+            fields = self._run.required_source("SETTLEMENTS").fields()
+        elif fetched := self.fetched.path("SETTLEMENTS"):
+            fields = QgsProcessingUtils.mapLayerFromString(fetched, self._run.context).fields()
+        else:
+            return None
+        return self.of("SETTLEMENTS") if field_of(fields, "name") >= 0 else None
 
     def arriving(self) -> Any:
         """Return the places at which arrivals are worked out: settlements and receptors the user gave, as one layer.

@@ -49,6 +49,7 @@ class AssessSteps:
         self.inputs = AssessInputs(run)
         self.people_total: float | None = None
         self.places_hit: str | None = None
+        self.sections: str | None = None
         self.n_filled = 0
         self.too_coarse = not zones_possible(self.inputs.cell_m)
         self.language, self.order = run.choice("LANGUAGE"), run.choice("ORDER")
@@ -193,6 +194,7 @@ class AssessSteps:
             SECTIONS=self._table("sections"),
             REJECTED=self._table("no_zone"),
         )
+        self.sections = zones["SECTIONS"]
         return released["OUTPUT"], zones["OUTPUT"]
 
     def travel(self, traced: dict) -> dict:
@@ -310,6 +312,8 @@ class AssessSteps:
                 ZONES=zones,
                 CROSSINGS=traced["CROSSINGS"],
                 ARRIVALS=arrivals,
+                SECTIONS=self.sections,
+                SETTLEMENTS=self.inputs.named_settlements(),
                 COUNTRIES=self.inputs.of("COUNTRIES"),
                 RELIEF=self.inputs.of("RELIEF"),
                 LANGUAGE=self.one_language,

@@ -23,29 +23,32 @@ from ...processing.map.assess_files import ASSESSMENT
 from ..facilities import KEY, facility_layers
 
 SCOPE = "tailings_hazard"
-# What a tool made, by its output; the project remembers where it lies.
+# What a tool made, by its outputs, the one to show first; the project remembers where it lies.
 MADE = {
-    "fetchopendata": "FOLDER",
-    "hazardmap": "MAP",
-    "hazardlist": "HTML",
-    "facilitysheets": "PDF",
+    "fetchopendata": ("FOLDER",),
+    "hazardmap": ("MAP",),
+    "hazardlist": ("HTML",),
+    "facilitysheets": ("PDF",),
+    "webmap": ("PAGE",),
+    "nationalreport": ("PDF", "HTML", "ODT"),
 }
-PUBLISHED = ("hazardmap", "hazardlist", "facilitysheets")
+PUBLISHED = tuple(tool for tool in MADE if tool != "fetchopendata")
 # A raster is taken for a relief by its name only: people and floods are rasters of one band, too.
 RELIEF_NAME = re.compile(
     r"(?<![^\W\d_])(relief|dem|dtm|dsm|srtm|glo-?30|glo-?90|copernicus|elevation|рельеф\w?|цмр|высот\w?)(?![^\W\d_])"
 )
-# Inputs of tools that are layers of a kind, each row of which names its facility, and the fields they need besides.
-NEEDED = {"PATHS": ("ends_in",)}
+# Inputs of tools that are layers of a kind, each row of which names its facility, and the fields they need besides:
+# paths cut by arrival are of the kind of paths.
+NEEDED = {"PATHS": ("ends_in",), "REACHES": ("leading_h",), "PLACES_HIT": ("name",)}
+_AROUND = {"PATHS": outputs.PATHS, "ZONES": outputs.ZONES, "CROSSINGS": outputs.CROSSINGS}
 LAYERS = {
-    "hazardmap": {"PATHS": outputs.PATHS, "ZONES": outputs.ZONES, "CROSSINGS": outputs.CROSSINGS},
-    "facilitysheets": {
-        "PATHS": outputs.PATHS,
-        "ZONES": outputs.ZONES,
-        "CROSSINGS": outputs.CROSSINGS,
-        "ARRIVALS": outputs.ARRIVALS,
-    },
+    "hazardmap": _AROUND | {"REACHES": outputs.PATHS, "PLACES_HIT": outputs.RECEPTORS},
+    "facilitysheets": _AROUND | {"ARRIVALS": outputs.ARRIVALS, "SECTIONS": outputs.SECTIONS},
+    "webmap": _AROUND,
+    "nationalreport": _AROUND,
 }
+# What an assessment calls the tables for these inputs, where it is not by the name of the input.
+_TABLES = {"PLACES_HIT": "settlements_hit"}
 
 
 @dataclass(frozen=True)
@@ -96,7 +99,7 @@ def standing(project: QgsProject) -> Standing:
 
 def remember(project: QgsProject, algorithm_id: str, results: dict[str, Any]) -> None:
     """Let a project remember what a tool has made, if it is one of MADE."""
-    path = results.get(MADE.get(algorithm_id, ""))
+    path = next((results[name] for name in MADE.get(algorithm_id, ()) if results.get(name)), None)
     if path:
         project.writeEntry(SCOPE, f"made/{algorithm_id}", str(path))
 
@@ -151,11 +154,11 @@ def _assessed(home: str) -> dict[str, str]:
     dataset = ogr.Open(home)
     if dataset is None:
         return {}
-    tables = {
-        name: dataset.GetLayerByName(name.lower()) for name in ("PATHS", "ZONES", "CROSSINGS", "ARRIVALS")
-    }
+    inputs = dict.fromkeys(name for wanted in LAYERS.values() for name in wanted)
+    named = {name: _TABLES.get(name, name.lower()) for name in inputs}
+    tables = {name: dataset.GetLayerByName(table) for name, table in named.items()}
     return {
-        name: f"{home}|layername={name.lower()}"
+        name: f"{home}|layername={named[name]}"
         for name, table in tables.items()
         if table is not None and table.GetFeatureCount() > 0
     }

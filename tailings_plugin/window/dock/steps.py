@@ -35,7 +35,13 @@ def all_steps() -> tuple[Step, ...]:
         Step(tr("Assessment"), (("assess", tr("Assess…")),)),
         Step(
             tr("Map, list and sheets"),
-            (("hazardmap", tr("Map…")), ("hazardlist", tr("List…")), ("facilitysheets", tr("Sheets…"))),
+            (
+                ("hazardmap", tr("Map…")),
+                ("hazardlist", tr("List…")),
+                ("facilitysheets", tr("Sheets…")),
+                ("webmap", tr("Web map…")),
+                ("nationalreport", tr("Report…")),
+            ),
         ),
     )
 
