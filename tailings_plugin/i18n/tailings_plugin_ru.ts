@@ -208,6 +208,11 @@
     </message>
     <message>
         <location filename="../cartography/layout/export.py"/>
+        <source>{file}: the map has {count} sheets, and at most {most} become files of their own. Write a PDF, or choose a larger PAPER.</source>
+        <translation>{file}: у карты листов: {count}, а отдельными файлами пишется не больше {most}. Запишите PDF или выберите больший формат в PAPER.</translation>
+    </message>
+    <message>
+        <location filename="../cartography/layout/export.py"/>
         <location filename="../cartography/list/table.py"/>
         <location filename="../processing/guard/settling.py"/>
         <location filename="../processing/inventory/field_project.py"/>

@@ -20,7 +20,7 @@ FORMATS = {"pdf": ".pdf", "geopdf": ".pdf", "png": ".png", "svg": ".svg"}
 PICTURE_DPI = 200
 # Pictures inside a PDF or SVG (relief shading); all else stays lines and letters.
 DOCUMENT_DPI = 300
-# A map has no more sheets than this: what does not fit on them is counted.
+# In formats that take a file a sheet a map has no more sheets than this.
 MOST_SHEETS = 30
 PAGE_ITEM = QgsLayoutItemRegistry.ItemType.LayoutPage
 
@@ -48,6 +48,13 @@ def export(layout: QgsPrintLayout, path: Path, kind: str) -> dict[Path, int]:
     if kind == "pdf":
         _export_one(layout, path, kind)
         return {path: count}
+    if count > MOST_SHEETS:
+        raise DataProblem(
+            tr(
+                "{file}: the map has {count} sheets, and at most {most} become files of their own. Write a PDF, or "
+                "choose a larger PAPER."
+            ).format(file=path.name, count=count, most=MOST_SHEETS)
+        )
     files = {sheet_path(path, number + 1): 1 for number in range(count)}
     if kind == "geopdf" and count > 1:
         # QGIS puts the first page alone into a geospatial PDF.

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ...inventory.facilities import CLASS
 from ...inventory.schema import LOWER, UPPER
 from ..data.arrival import arrival_text
-from ..data.calls import assumed_parts, chance_fields, suggested_classes
+from ..data.calls import assumed_parts, chance_fields, field_caption, suggested_classes
 from ..data.captions import UNKNOWN, Captions
 from ..data.facilities import class_or_more, is_number, rows_of_values
 from ..data.list_columns import (
@@ -47,6 +47,7 @@ _DOWNSTREAM_FIELDS = (
     *("tri_min", "tri_max", "gistm_class"),
 )
 _SOURCE_FIELDS = ("data_date", "data_source", f"{INDEX}_scheme", f"{INDEX}_note")
+HOURS = "border_hours"
 # They stand with the figure, or class, that they bound.
 _BOUNDS = (
     *(f"{name}{end}" for name in ("volume_m3", "population_at_risk") for end in (LOWER, UPPER)),
@@ -81,7 +82,9 @@ def details_of(
     assumed = assumed_parts(facilities, rating)
     for number, column in enumerate(columns):
         shown = _column(facilities, column, captions, rating, parts, assumed)
-        groups[_group(column.name, parts)].append({"head": column.header, **_packed(shown)})
+        # Its texts have their unit.
+        head = field_caption(HOURS, captions) if column.name == HOURS else column.header
+        groups[_group(column.name, parts)].append({"head": head, **_packed(shown)})
         tick((number + 1) / len(columns))
     content = [{"title": captions(name), "columns": groups[name]} for name in _GROUPS]
     text = json.dumps({"groups": content}, ensure_ascii=False, separators=(",", ":"))
@@ -132,7 +135,7 @@ def _column(
     if name in (f"{INDEX}_note", "data_source"):
         told = retold_texts(column_values(facilities, name), name, captions, rating)
         return [(text or UNKNOWN, None) for text in told]
-    if name == "border_hours":
+    if name == HOURS:
         return figures(facilities, name, lambda hours: arrival_text(hours, captions))
     if column.type not in ("integer", "real") or name == "water_body":
         texts = column_captions(facilities, name, captions, rating)

@@ -250,8 +250,8 @@ def _put_right_order(
 ) -> None:
     """Exchange latitude and longitude of points that lie in their stated country only when exchanged.
 
-    Where no country is stated only a point that lies in none is exchanged; one that would lie in Central Asia
-    when exchanged, and does not as written, is doubtful.
+    Where no country is stated only a point that lies in none is exchanged, and only into Central Asia: a latitude of
+    85 is a place too. One that would lie there when exchanged, and lies in another country as written, is doubtful.
     """
     if countries_at is None:
         _put_order_by_bounds(positions, stated)
@@ -265,7 +265,7 @@ def _put_right_order(
             continue
         if wanted is not None and here != wanted and there == wanted:
             _swap(positions, row, "why_swapped", {"country": wanted})
-        elif wanted is None and here is None:
+        elif wanted is None and here is None and there in HOME:
             _swap(positions, row, "why_swapped_nowhere", {"country": there})
         elif wanted is None and there in HOME and here not in HOME:
             positions.doubtful[row] = ("doubt_order", {"here": here, "there": there})

@@ -204,6 +204,16 @@ def test_order_where_no_country_is_stated():
     assert found.changed == {0: ("69; 41", "why_swapped_nowhere", {"country": "UZ"})}
 
 
+@pytest.mark.parametrize("longitude", [30.0, 85.0])
+def test_a_latitude_of_85_degrees_is_a_place_of_its_own(longitude):
+    def there(lon, lat):
+        return np.where((lat < 60) & (lon > 80), "CN", None)
+
+    found = read((85.0, longitude), countries_at=there)
+    assert places(found) == [(85.0, longitude)]
+    assert not found.swapped and found.changed == {} and found.doubtful == {}
+
+
 def test_a_point_that_would_be_at_home_when_exchanged_is_doubtful():
     def abroad(lon, lat):
         return np.where(lat > 60, "RU", two_countries(lon, lat))
