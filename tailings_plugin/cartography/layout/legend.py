@@ -24,6 +24,8 @@ SYMBOL_MM = 6.0
 SYMBOL_SPACE_MM = 2.0
 COLUMN_SPACE_MM = 4.0
 MOST_COLUMNS = 3
+# Of the height of a font, and between entries.
+LINE_HEIGHT, ENTRY_SPACE_MM = 0.85, 1.1
 
 
 @dataclass(frozen=True)
@@ -127,6 +129,8 @@ def _look(sheet: Sheet, legend: QgsLayoutItemLegend) -> None:
         QgsLegendStyle.Style.Subgroup: sheet.format(sizes.body, bold=True),
         QgsLegendStyle.Style.SymbolLabel: sheet.format(sizes.body),
     }
+    # Lines of one caption stand nearer to each other than to the next caption.
+    styles[QgsLegendStyle.Style.SymbolLabel].setLineHeight(LINE_HEIGHT)
     for component, text in styles.items():
         style = legend.style(component)
         style.setTextFormat(text)
@@ -134,7 +138,7 @@ def _look(sheet: Sheet, legend: QgsLayoutItemLegend) -> None:
     margins = (
         (QgsLegendStyle.Style.Subgroup, QgsLegendStyle.Side.Top, 2.2),
         (QgsLegendStyle.Style.Subgroup, QgsLegendStyle.Side.Bottom, 0.6),
-        (QgsLegendStyle.Style.Symbol, QgsLegendStyle.Side.Top, 0.7),
+        (QgsLegendStyle.Style.Symbol, QgsLegendStyle.Side.Top, ENTRY_SPACE_MM),
         (QgsLegendStyle.Style.SymbolLabel, QgsLegendStyle.Side.Left, SYMBOL_SPACE_MM),
     )
     for component, side, margin in margins:
