@@ -1873,12 +1873,12 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/basin/countries.py"/>
-        <source>Tolerance at borders: {metres:.0f} m; in contact with a country within {near:.0f} m</source>
-        <translation>Шекара маңындағы рұқсат: {metres:.0f} м; елмен жанасу — {near:.0f} м шегінде</translation>
+        <source>Tolerance at borders: {metres} m; in contact with a country within {near} m</source>
+        <translation>Шекара маңындағы рұқсат: {metres} м; елмен жанасу — {near} м шегінде</translation>
     </message>
     <message>
         <location filename="../processing/basin/countries.py"/>
-        <source>{count} areas of {layer} have no country code; they are crossed without a border.</source>
+        <source>{count} {count:area|areas} of {layer} {count:has|have} no country code; {count:it is|they are} crossed without a border.</source>
         <translation>{layer} қабатының ел коды жоқ полигондары: {count}; олар шекарасыз кесіп өтіледі.</translation>
     </message>
     <message>
@@ -1983,7 +1983,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/basin/downstreambasins.py"/>
-        <source>Layer {layer}: {count} units point at one that is not in it; the water goes on there.</source>
+        <source>Layer {layer}: {count} {count:unit points|units point} at one that is not in it; the water goes on there.</source>
         <translation>{layer} қабаты: өзінде жоқ бассейнді көрсететін бассейндер: {count}; онда су әрі қарай кетеді.</translation>
     </message>
     <message>
@@ -2060,7 +2060,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/basin/facilities.py"/>
-        <source>... and {count} more facilities.</source>
+        <source>... and {count} more {count:facility|facilities}.</source>
         <translation>... және тағы {count} объект.</translation>
     </message>
     <message>
@@ -2252,10 +2252,7 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/consequence/simulateflow.py"/>
         <location filename="../processing/consequence/traveltime.py"/>
         <location filename="../processing/map/assess_layers.py"/>
-        <location filename="../processing/map/facilitysheets.py"/>
-        <location filename="../processing/map/hazardmap.py"/>
-        <location filename="../processing/map/nationalreport.py"/>
-        <location filename="../processing/map/webmap.py"/>
+        <location filename="../processing/map/shown.py"/>
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <source>Border crossings</source>
         <translation>Шекара қиылыстары</translation>
@@ -2293,12 +2290,12 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/basin/path_layers.py"/>
-        <source>{count} of {total} paths run where the layer of countries has none (such as {ids}): `?` or nothing in the field countries says so, and borders there are unknown. Give a layer with the neighbours too.</source>
+        <source>{count} of {total} {total:path|paths} {count:runs|run} where the layer of countries has none (such as {ids}): `?` or nothing in the field countries says so, and borders there are unknown. Give a layer with the neighbours too.</source>
         <translation>Елдер қабатында ешбір ел жоқ жермен өтетін жолдар: {count} / {total} (мысалы, {ids}): countries өрісінде `?` немесе ештеңе жоқ, ондағы шекаралар белгісіз. Көрші елдері де бар қабат беріңіз.</translation>
     </message>
     <message>
         <location filename="../processing/basin/rivers.py"/>
-        <source>Layer {layer}: {count} lines point at a line that is not in it, the first is {id}; paths that get there end at the edge of the data.</source>
+        <source>Layer {layer}: {count} {count:line points|lines point} at a line that is not in it, the first is {id}; paths that get there end at the edge of the data.</source>
         <translation>{layer} қабаты: өзінде жоқ сызықты көрсететін сызықтар: {count}, біріншісі — {id}; оған жететін жолдар деректер шетінде аяқталады.</translation>
     </message>
     <message>
@@ -2313,12 +2310,12 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/basin/rivers.py"/>
-        <source>{lines} lines without pointers: {joined} go on in another, {ends} end, {turned} were turned by the relief.</source>
+        <source>{lines} {lines:line|lines} without pointers: {joined} {joined:goes|go} on in another, {ends} {ends:ends|end}, {turned} {turned:was|were} turned by the relief.</source>
         <translation>Көрсеткішсіз сызықтар: {lines}; басқасында жалғасатыны: {joined}, аяқталатыны: {ends}, жер бедері бойынша бұрылғаны: {turned}.</translation>
     </message>
     <message>
         <location filename="../processing/basin/rivers.py"/>
-        <source>At {count} forks the straightest line was followed; the first is at feature {id}.</source>
+        <source>At {count} {count:fork|forks} the straightest line was followed; the first is at feature {id}.</source>
         <translation>Ең түзу сызық таңдалған тармақталулар: {count}; біріншісі — {id} нысанында.</translation>
     </message>
     <message>
@@ -2353,7 +2350,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/basin/terrain.py"/>
-        <source>{cells} cells; {pits} closed depressions drained, {raised} cells under water while they fill; {voids} void cells in {holes} holes bridged; {border} cells of no-data around the relief.</source>
+        <source>{cells} {cells:cell|cells}; {pits} closed {pits:depression|depressions} drained, {raised} {raised:cell|cells} under water while they fill; {voids} void {voids:cell|cells} in {holes} {holes:hole|holes} bridged; {border} {border:cell|cells} of no-data around the relief.</source>
         <translation>Ұяшықтар: {cells}; ағыны шығарылған тұйық ойыстар: {pits}, олар толғанда су астындағы ұяшықтар: {raised}; бос ұяшықтар: {voids}, ағын өткізілген тесіктер: {holes}; жер бедерінің айналасындағы деректері жоқ ұяшықтар: {border}.</translation>
     </message>
     <message>
@@ -2533,7 +2530,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/basin/upstreamcatchment.py"/>
-        <source>{count} catchments reach the edge of the data and may be larger than they look: see complete.</source>
+        <source>{count} {count:catchment reaches|catchments reach} the edge of the data and may be larger than {count:it looks|they look}: see complete.</source>
         <translation>Деректер шетіне жететін су жинау алаптары: {count}; олар көрсетілгеннен үлкен болуы мүмкін: complete өрісін қараңыз.</translation>
     </message>
     <message>
@@ -2893,8 +2890,8 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/corridors.py"/>
-        <source>The corridor along the path of facility {facility} could not be drawn: {reason}. Choose another CORRIDOR, or trace the path again.</source>
-        <translation>{facility} объектісі жолының бойындағы белдеуді салу мүмкін болмады: {reason}. Басқа CORRIDOR таңдаңыз немесе жолды қайта салыңыз.</translation>
+        <source>The corridor along the path of facility {facility} could not be drawn. Choose another CORRIDOR, or trace the path again.</source>
+        <translation type="unfinished">{facility} объектісі жолының бойындағы белдеуді салу мүмкін болмады: {reason}. Басқа CORRIDOR таңдаңыз немесе жолды қайта салыңыз.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/expected.py"/>
@@ -2928,7 +2925,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
-        <location filename="../processing/map/hazardmap.py"/>
+        <location filename="../processing/map/shown.py"/>
         <source>Settlements and receptors hit</source>
         <translation>Әсерге ұшырайтын елді мекендер мен объектілер</translation>
     </message>
@@ -3031,7 +3028,7 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/inventory/importinventory.py"/>
         <location filename="../processing/inventory/site_parameters.py"/>
         <location filename="../processing/map/assess_parameters.py"/>
-        <location filename="../processing/map/facilitysheets.py"/>
+        <location filename="../processing/map/shown.py"/>
         <source>Settlements</source>
         <translation>Елді мекендер</translation>
     </message>
@@ -3101,7 +3098,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
-        <source>No zone holds any of the {count} places of {layer}. If the layer does not cover the zones, the 0 in the fields says nothing.</source>
+        <source>No zone holds any of the {count} {count:place|places} of {layer}. If the layer does not cover the zones, the 0 in the fields says nothing.</source>
         <translation>{layer} қабатының объектілерінің ({count}) ешқайсысы бірде-бір аймақта жатқан жоқ. Қабат аймақтарды қамтымаса, өрістердегі 0 ештеңені білдірмейді.</translation>
     </message>
     <message>
@@ -3111,7 +3108,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
-        <source>{count} invalid zones were repaired.</source>
+        <source>{count} invalid {count:zone was|zones were} repaired.</source>
         <translation>Геометриясы қате аймақтар түзетілді: {count}.</translation>
     </message>
     <message>
@@ -3121,7 +3118,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
-        <source>{count} bands are left out: all of their places belong to bands nearer to the facility.</source>
+        <source>{count} {count:band is|bands are} left out: all of {count:its|their} places belong to bands nearer to the facility.</source>
         <translation>Өткізіп жіберілген белдеулер: {count}: олардың барлық орындары объектіге жақын белдеулерге тиесілі.</translation>
     </message>
     <message>
@@ -3131,18 +3128,28 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
-        <source>{count} of {total} zones lie partly beyond the population raster or on its no-data: people_data_share says how much was counted. People there are a lower bound, or unknown.</source>
+        <source>{count} of {total} {total:zone|zones} {count:lies|lie} partly beyond the population raster or on its no-data: people_data_share says how much was counted. People there are a lower bound, or unknown.</source>
         <translation>Ішінара халық растрынан тыс немесе деректері жоқ ұяшықтарда жатқан аймақтар: {count} / {total}: қанша үлес саналғаны people_data_share өрісінде. Ондағы халық — төменгі шек немесе белгісіз.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
-        <source>{count} settlements in zones have no known population.</source>
+        <source>{count} {count:settlement in zones has|settlements in zones have} no known population.</source>
         <translation>Аймақтардағы халқы белгісіз елді мекендер: {count}.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>Neither POPULATION nor SETTLEMENTS nor RECEPTORS given: areas only.</source>
         <translation>POPULATION, SETTLEMENTS, RECEPTORS берілмеген: тек аудандар.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <source>{width} m corridor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <source>people within {km} km</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_outputs.py"/>
@@ -3337,7 +3344,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
-        <location filename="../processing/map/facilitysheets.py"/>
+        <location filename="../processing/map/shown.py"/>
         <source>Cross-sections</source>
         <translation>Көлденең қималар</translation>
     </message>
@@ -3439,17 +3446,17 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
-        <source>{count} of {total} zones ended before their area was covered (end of path, relief or no-data): see the field ends.</source>
+        <source>{count} of {total} {total:zone|zones} ended before {count:its|their} area was covered (end of path, relief or no-data): see the field ends.</source>
         <translation>Ауданы қамтылмай тұрып аяқталған аймақтар: {count} / {total} (жолдың, жер бедерінің соңы немесе дерек жоқ): ends өрісін қараңыз.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
-        <source>For {count} of {total} zones the relief is too coarse: use a finer one.</source>
+        <source>For {count} of {total} {total:zone|zones} the relief is too coarse: use a finer one.</source>
         <translation>Жер бедері тым ірі аймақтар: {count} / {total}: ұсағырағын алыңыз.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
-        <source>{count} zones could not be made; the first: {facility}, {reason}</source>
+        <source>{count} {count:zone|zones} could not be made; the first: {facility}, {reason}</source>
         <translation>Салынбаған аймақтар: {count}; біріншісі: {facility}, {reason}</translation>
     </message>
     <message>
@@ -3555,12 +3562,12 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/consequence/released_volumes.py"/>
         <location filename="../processing/consequence/releaserunout.py"/>
-        <source>{count} facilities have a known release: taken as given, without a band.</source>
+        <source>{count} {count:facility has|facilities have} a known release: taken as given, without a band.</source>
         <translation>Төгілу көлемі белгілі объектілер: {count}; ол берілгендей, аралықсыз алынды.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/released_volumes.py"/>
-        <source>The release_known_m3 of {count} facilities is greater than what is stored and was not taken; the first: {facility}. Correct it or the volume.</source>
+        <source>The release_known_m3 of {count} {count:facility|facilities} is greater than what is stored and was not taken; the first: {facility}. Correct it or the volume.</source>
         <translation>release_known_m3 мәні қоймаланғаннан көп болып, алынбаған объектілер: {count}; біріншісі: {facility}. Оны немесе көлемді түзетіңіз.</translation>
     </message>
     <message>
@@ -3640,17 +3647,17 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/releaserunout.py"/>
-        <source>{count} of {total} facilities have neither volume nor dam height: no estimate.</source>
+        <source>{count} of {total} {total:facility|facilities} {count:has|have} neither volume nor dam height: no estimate.</source>
         <translation>Көлемі де, бөгет биіктігі де белгісіз объектілер: {count} / {total}: баға жоқ.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/releaserunout.py"/>
-        <source>{count} facilities lie outside the recorded failures from which the relations were made: see out_of_range. Their estimates are continuations.</source>
+        <source>{count} {count:facility lies|facilities lie} outside the recorded failures from which the relations were made: see out_of_range. Their estimates are continuations.</source>
         <translation>Тәуелділіктер жасалған тіркелген авариялардың шегінен тыс объектілер: {count}: out_of_range өрісін қараңыз. Олардың бағасы — тәуелділіктің жалғасы.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/releaserunout.py"/>
-        <source>{count} facilities have unknown or refused inputs: see release_notes.</source>
+        <source>{count} {count:facility has|facilities have} unknown or refused inputs: see release_notes.</source>
         <translation>Деректері белгісіз немесе қабылданбаған объектілер: {count}: release_notes өрісін қараңыз.</translation>
     </message>
     <message>
@@ -3876,12 +3883,17 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
-        <source>{facility}: {count} runs; {areas}.</source>
+        <source>p ≥ {share}: {area} km², {length} km</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
-        <source>{count} facilities could not be simulated; the first: {facility}, {reason}</source>
+        <source>{facility}: {count} {count:run|runs}; {areas}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>{count} {count:facility|facilities} could not be simulated; the first: {facility}, {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3901,7 +3913,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
-        <location filename="../processing/map/hazardmap.py"/>
+        <location filename="../processing/map/shown.py"/>
         <source>Reaches with arrival times</source>
         <translation>Жету уақыты бар телімдер</translation>
     </message>
@@ -3912,7 +3924,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
-        <location filename="../processing/map/facilitysheets.py"/>
+        <location filename="../processing/map/shown.py"/>
         <source>Arrivals</source>
         <translation>Жету уақыттары</translation>
     </message>
@@ -3993,7 +4005,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
-        <source>{count} of {total} receptors lie farther than SNAP_DISTANCE from every path.</source>
+        <source>{count} of {total} {total:receptor|receptors} {count:lies|lie} farther than SNAP_DISTANCE from every path.</source>
         <translation>Барлық жолдан SNAP_DISTANCE мәнінен алыс жатқан осал объектілер: {count} / {total}.</translation>
     </message>
     <message>
@@ -4028,7 +4040,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
-        <source>{count} paths without a border end before {hours} h for lack of relief, or at a limit of length: a border may lie beyond.</source>
+        <source>{count} {count:path without a border ends|paths without a border end} before {hours} h for lack of relief, or at a limit of length: a border may lie beyond.</source>
         <translation>Жер бедері жетпегендіктен немесе ұзындық шегінде {hours} сағаттан ерте аяқталатын шекарасыз жолдар: {count}: шекара одан әрі болуы мүмкін.</translation>
     </message>
     <message>
@@ -4088,7 +4100,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/writeback.py"/>
-        <source>{count} facilities: path or zone ends before {risk} km for lack of relief, or at a limit of length. Their people at risk are a lower bound, or unknown.</source>
+        <source>{count} {count:facility|facilities}: path or zone ends before {risk} km for lack of relief, or at a limit of length. Their people at risk are a lower bound, or unknown.</source>
         <translation>Жер бедері жетпегендіктен немесе ұзындық шегінде жолы не аймағы {risk} км-ге жетпей аяқталатын объектілер: {count}. Олардың тәуекел аймағындағы халқы — төменгі шек немесе белгісіз.</translation>
     </message>
     <message>
@@ -4771,7 +4783,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/checkinventory.py"/>
-        <source>{facilities} facilities checked: {errors} errors, {warnings} warnings</source>
+        <source>{facilities} {facilities:facility|facilities} checked: {errors} {errors:error|errors}, {warnings} {warnings:warning|warnings}</source>
         <translation>Тексерілген объектілер: {facilities}; қателер: {errors}, ескертулер: {warnings}</translation>
     </message>
     <message>
@@ -4939,7 +4951,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_sources.py"/>
-        <source>{source}: {count} more tiles failed in the same way.</source>
+        <source>{source}: {count} more {count:tile|tiles} failed in the same way.</source>
         <translation>{source}: дәл солай алынбаған басқа парақтар: {count}.</translation>
     </message>
     <message>
@@ -4964,7 +4976,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_steps.py"/>
-        <source>{count} facilities lie off the plugin's own relief: what is around them is fetched, and on along their water in rounds.</source>
+        <source>{count} {count:facility lies|facilities lie} off the plugin's own relief: what is around {count:it|them} is fetched, and on along {count:its|their} water in rounds.</source>
         <translation>Модульдің өз жер бедерінен тыс объектілер: {count}. Олардың маңы, әрі қарай су бойымен кезең-кезеңмен жүктеледі.</translation>
     </message>
     <message>
@@ -4979,17 +4991,17 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_steps.py"/>
-        <source>about {mb} MB</source>
-        <translation>шамамен {mb} МБ</translation>
+        <source>about {size}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_steps.py"/>
-        <source>Round {number}: the water leaves what was fetched at {count} places; more is fetched.</source>
+        <source>Round {number}: the water leaves what was fetched at {count} {count:place|places}; more is fetched.</source>
         <translation>{number}-кезең: су жүктелгеннен шығатын жерлер: {count}; тағы жүктеледі.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_steps.py"/>
-        <source>The water still leaves what was fetched at {count} places after {rounds} rounds.</source>
+        <source>The water still leaves what was fetched at {count} {count:place|places} after {rounds} {rounds:round|rounds}.</source>
         <translation>{rounds} кезеңнен кейін де су жүктелгеннен шығатын жерлер: {count}.</translation>
     </message>
     <message>
@@ -5055,9 +5067,8 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <location filename="../processing/map/facilitysheets.py"/>
-        <location filename="../processing/map/hazardmap.py"/>
         <location filename="../processing/map/nationalreport.py"/>
-        <location filename="../processing/map/webmap.py"/>
+        <location filename="../processing/map/shown.py"/>
         <source>Sources</source>
         <translation>Дереккөздер</translation>
     </message>
@@ -5175,8 +5186,8 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
-        <source>{mb} MB came over the network in {requests} requests.</source>
-        <translation>Желі арқылы {mb} МБ алынды, сұратулар: {requests}.</translation>
+        <source>{size} came over the network in {requests} {requests:request|requests}.</source>
+        <translation type="unfinished">Желі арқылы {mb} МБ алынды, сұратулар: {requests}.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
@@ -5190,8 +5201,8 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
-        <source>{mb} MB a tile</source>
-        <translation>параққа {mb} МБ</translation>
+        <source>{size} a tile</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
@@ -5215,7 +5226,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
-        <source>Layer {layer}: {count} of {all} facilities have no coordinates; nothing is fetched for them.</source>
+        <source>Layer {layer}: {count} of {all} {all:facility|facilities} {count:has|have} no coordinates; nothing is fetched for them.</source>
         <translation>{layer} қабаты: координаталары жоқ объектілер {count} / {all}; олар үшін ештеңе жүктелмейді.</translation>
     </message>
     <message>
@@ -5398,12 +5409,12 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
-        <source>{count} facilities have no position: nothing is filled for them.</source>
+        <source>{count} {count:facility has|facilities have} no position: nothing is filled for them.</source>
         <translation>Координаталары жоқ объектілер: {count}: олар үшін ештеңе толтырылмады.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
-        <source>{count} positions may be off by up to {most} km (coordinate_precision, UNCERTAINTY): what differs around them is left empty; flood, landslide and slope always are.</source>
+        <source>{count} {count:position|positions} may be off by up to {most} km (coordinate_precision, UNCERTAINTY): what differs around them is left empty; flood, landslide and slope always are.</source>
         <translation>Координаталары {most} км-ге дейін қате болуы мүмкін объектілер: {count} (coordinate_precision, UNCERTAINTY): айналасында өзгеше болғаны бос қалдырылды; тасқын, көшкін мен еңістік — әрқашан.</translation>
     </message>
     <message>
@@ -5478,12 +5489,12 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
-        <source>{layer} tells nothing of {count} facilities: their {field} is not filled.</source>
+        <source>{layer} tells nothing of {count} {count:facility: its|facilities: their} {field} is not filled.</source>
         <translation>{layer} қабаты ештеңе айтпайтын объектілер: {count}: олардың {field} өрісі толтырылмады.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
-        <source>{field} of {count} facilities is left empty: {reason} ({layer}).</source>
+        <source>{field} of {count} {count:facility|facilities} is left empty: {reason} ({layer}).</source>
         <translation>{field} өрісі бос қалдырылған объектілер: {count}: {reason} ({layer}).</translation>
     </message>
     <message>
@@ -5503,7 +5514,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/filling.py"/>
-        <source>{layer}: {count} values of {field} are not put in, for ore and process only suggest them ({basis} = {fallback}): nobody stated them.</source>
+        <source>{layer}: {count} {count:value|values} of {field} {count:is|are} not put in, for ore and process only suggest them ({basis} = {fallback}): nobody stated them.</source>
         <translation>{layer}: {field} өрісінің мәндері енгізілмеді ({count}): олар тек кен мен технология бойынша болжанған ({basis} = {fallback}), ешкім көрсетпеген.</translation>
     </message>
     <message>
@@ -5523,7 +5534,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/filling.py"/>
-        <source>{count} more values were read otherwise than they are written.</source>
+        <source>{count} more {count:value was read otherwise than it is|values were read otherwise than they are} written.</source>
         <translation>Жазылғаннан басқаша оқылған тағы {count} мән.</translation>
     </message>
     <message>
@@ -5563,7 +5574,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/import_outputs.py"/>
-        <source>{read} rows read, {placed} facilities with a point, {without} without, {rejected} rejected</source>
+        <source>{read} {read:row|rows} read, {placed} {placed:facility|facilities} with a point, {without} without, {rejected} rejected</source>
         <translation>Оқылған жолдар: {read}, нүктесі бар объектілер: {placed}, нүктесізі: {without}, қабылданбағаны: {rejected}</translation>
     </message>
     <message>
@@ -5998,7 +6009,12 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/site_layers.py"/>
-        <source>Relief {path}: {count} heights above {highest} m are taken for no-data.</source>
+        <source>flood of {years} years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/site_layers.py"/>
+        <source>Relief {path}: {count} {count:height|heights} above {highest} m are taken for no-data.</source>
         <translation>Жер бедері {path}: {highest} м-ден жоғары биіктіктер ({count}) дерек жоқ деп алынды.</translation>
     </message>
     <message>
@@ -6127,9 +6143,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
         <location filename="../processing/map/assess_layers.py"/>
-        <location filename="../processing/map/facilitysheets.py"/>
-        <location filename="../processing/map/hazardmap.py"/>
-        <location filename="../processing/map/nationalreport.py"/>
+        <location filename="../processing/map/shown.py"/>
         <location filename="../processing/parameters.py"/>
         <source>Countries</source>
         <translation>Елдер</translation>
@@ -6281,7 +6295,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/takefromfield.py"/>
-        <source>{count} conflicts between office and field: see the table of conflicts.</source>
+        <source>{count} {count:conflict|conflicts} between office and field: see the table of conflicts.</source>
         <translation>Кеңсе мен дала айырмашылықтары: {count}: айырмашылықтар кестесін қараңыз.</translation>
     </message>
     <message>
@@ -6351,7 +6365,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/assess_inputs.py"/>
-        <source>Neither POPULATION nor SETTLEMENTS is given: people are counted in the plugin's own list of {count} towns (GeoNames). That is an overview and a lower bound: villages are missing, and where no town is hit it is unknown who lives there. Give POPULATION for any decision.</source>
+        <source>Neither POPULATION nor SETTLEMENTS is given: people are counted in the plugin's own list of {count} {count:town|towns} (GeoNames). That is an overview and a lower bound: villages are missing, and where no town is hit it is unknown who lives there. Give POPULATION for any decision.</source>
         <translation>POPULATION да, SETTLEMENTS те берілмеген: халық модульдің өз қалалар тізімі ({count} қала, GeoNames) бойынша саналады. Бұл — шолу және төменгі шек: ауылдар жоқ, ал бірде-бір қала тимеген жерде кім тұратыны белгісіз. Шешім қабылдау үшін POPULATION беріңіз.</translation>
     </message>
     <message>
@@ -6754,39 +6768,13 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
-        <location filename="../processing/map/hazardlist.py"/>
-        <location filename="../processing/map/hazardmap.py"/>
-        <location filename="../processing/map/nationalreport.py"/>
-        <location filename="../processing/map/webmap.py"/>
-        <location filename="../processing/rating/scheme_rating.py"/>
-        <source>Rated facilities</source>
-        <translation>Бағаланған объектілер</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/facilitysheets.py"/>
         <source>Facilities with the rating of the tool Rate hazard (field thi), one page each.</source>
         <translation>«Қауіптілікті бағалау» құралының бағасы бар объектілер (thi өрісі), әрқайсысына бір бет.</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
-        <location filename="../processing/map/hazardmap.py"/>
-        <location filename="../processing/map/nationalreport.py"/>
-        <location filename="../processing/map/webmap.py"/>
-        <source>Downstream paths</source>
-        <translation>Ағын жолдары</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/facilitysheets.py"/>
         <source>Paths of the tool Trace downstream; their Z and M values make the long profile. They belong to a facility by facility_id, as the other layers do.</source>
         <translation>«Ағыс бойынша төмен жол» құралының жолдары; Z және M мәндері бойлық қиманы құрайды. Олар басқа қабаттар сияқты объектіге facility_id арқылы тиесілі.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/facilitysheets.py"/>
-        <location filename="../processing/map/hazardmap.py"/>
-        <location filename="../processing/map/nationalreport.py"/>
-        <location filename="../processing/map/webmap.py"/>
-        <source>Zones of influence</source>
-        <translation>Әсер ету аймақтары</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
@@ -6797,43 +6785,6 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/facilitysheets.py"/>
         <source>Crossings of the tool Trace downstream, marked on the profile with distance and hours.</source>
         <translation>«Ағыс бойынша төмен жол» құралының қиылыстары, қимада қашықтығы мен сағатымен белгіленеді.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/facilitysheets.py"/>
-        <source>Arrivals of the tool Travel time: hours along the path on the map near the facility; receptors are marked on the profile.</source>
-        <translation>«Жету уақыты» құралының жету уақыттары: объект маңы картасында жол бойындағы сағаттар; осал объектілер қимада белгіленеді.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/facilitysheets.py"/>
-        <source>Sections of the tool Inundation zone: the deepest is drawn beside the profile.</source>
-        <translation>«Бөгет бұзылғандағы су басу аймағы» құралының қималары: ең тереңі бойлық қима жанында сызылады.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/facilitysheets.py"/>
-        <source>Checklist by category</source>
-        <translation>Бөлімдер бойынша бақылау тізбесі</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/facilitysheets.py"/>
-        <source>Table of categories of the tool Evaluate checklist.</source>
-        <translation>«Бақылау тізбесін бағалау» құралының бөлімдер кестесі.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/facilitysheets.py"/>
-        <location filename="../processing/map/nationalreport.py"/>
-        <source>Country polygons of your authority. Left empty: the world map that QGIS ships.</source>
-        <translation>Органыңыздың елдер полигондары. Бос болса: QGIS-пен келетін әлем картасы.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/facilitysheets.py"/>
-        <source>Settlements with a field name, for the map near the facility.</source>
-        <translation>Объект маңы картасына арналған name өрісі бар елді мекендер.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/facilitysheets.py"/>
-        <location filename="../processing/map/hazardmap.py"/>
-        <source>Relief for shading</source>
-        <translation>Көлеңкелеуге арналған жер бедері</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
@@ -6874,20 +6825,6 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/facilitysheets.py"/>
         <source>A picture of the authority's, at the head of each page: PNG, JPEG or SVG, of at most 5 MB.</source>
         <translation>Әр беттің басындағы орган суреті: PNG, JPEG немесе SVG, 5 МБ-тан аспайды.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/facilitysheets.py"/>
-        <location filename="../processing/map/hazardmap.py"/>
-        <location filename="../processing/map/nationalreport.py"/>
-        <location filename="../processing/map/webmap.py"/>
-        <source>Paths follow the plugin's own relief</source>
-        <translation>Жолдар модульдің өз жер бедері бойынша</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/facilitysheets.py"/>
-        <location filename="../processing/map/nationalreport.py"/>
-        <source>Adds the note that the paths are an overview only. Paths that know the size of their cells (cell_m, as the tool Trace downstream writes it) say so by themselves.</source>
-        <translation>Жолдар тек шолу екені туралы ескертпе қосады. Ұяшық өлшемі жазылған жолдар («Ағыс бойынша төмен жол» құралы жазатын cell_m) мұны өздері айтады.</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
@@ -6938,6 +6875,13 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/hazardlist.py"/>
         <source>list,ranking,table,report,HTML,Excel,XLSX,ODS,CSV,THI</source>
         <translation>тізім,орындар,кесте,есеп,HTML,Excel,XLSX,ODS,CSV,THI</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardlist.py"/>
+        <location filename="../processing/map/shown.py"/>
+        <location filename="../processing/rating/scheme_rating.py"/>
+        <source>Rated facilities</source>
+        <translation>Бағаланған объектілер</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardlist.py"/>
@@ -7064,45 +7008,6 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
-        <location filename="../processing/map/webmap.py"/>
-        <source>Facilities with the rating of the tool Rate hazard (field thi). Polygons are shown by a point inside.</source>
-        <translation>«Қауіптілікті бағалау» құралының бағасы бар объектілер (thi өрісі). Полигондар ішіндегі нүктемен көрсетіледі.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/hazardmap.py"/>
-        <source>Paths of the tool Trace downstream. The map grows to show where they lead.</source>
-        <translation>«Ағыс бойынша төмен жол» құралының жолдары. Карта олардың қайда апаратынын көрсету үшін кеңейеді.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/hazardmap.py"/>
-        <location filename="../processing/map/webmap.py"/>
-        <source>Inundation or other zones to show below the paths.</source>
-        <translation>Жолдар астында көрсетілетін су басу немесе басқа аймақтар.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/hazardmap.py"/>
-        <location filename="../processing/map/webmap.py"/>
-        <source>Crossings of the tool Trace downstream. Those between the same countries at one place share a number; the table gives the nearest facility's distance and hours.</source>
-        <translation>«Ағыс бойынша төмен жол» құралының қиылыстары. Бір жердегі сол елдер арасындағы қиылыстар ортақ нөмір алады; кестеде ең жақын объектіден қашықтық пен сағат.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/hazardmap.py"/>
-        <source>OUTPUT of the tool Travel time: paths are then coloured by hours of arrival, and the velocity is said.</source>
-        <translation>«Жету уақыты» құралының OUTPUT нәтижесі: жолдар жету сағатымен боялады және жылдамдық айтылады.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/hazardmap.py"/>
-        <source>RECEPTORS_HIT of the tool Exposure: drawn, and named with their arrival where there is room.</source>
-        <translation>«Әсерге ұшырау» құралының RECEPTORS_HIT нәтижесі: сызылады, орын болса, жету уақытымен аталады.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/hazardmap.py"/>
-        <location filename="../processing/map/webmap.py"/>
-        <source>Country polygons of your authority. Left empty: the world map that QGIS ships (Natural Earth, generalised); the map then says so.</source>
-        <translation>Органыңыздың елдер полигондары. Бос болса: QGIS-пен келетін әлем картасы (Natural Earth, жалпыланған); карта мұны айтады.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/hazardmap.py"/>
         <source>Elevation raster (a file), shown as shaded relief below everything. Left empty: plain land.</source>
         <translation>Бәрінің астында бедер көлеңкесі ретінде көрсетілетін биіктік растры (файл). Бос болса: көлеңкесіз.</translation>
     </message>
@@ -7133,13 +7038,6 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
-        <location filename="../processing/map/nationalreport.py"/>
-        <location filename="../processing/map/webmap.py"/>
-        <source>Title</source>
-        <translation>Тақырып</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/hazardmap.py"/>
         <source>Title of the sheet; empty: the usual one, in the map's language.</source>
         <translation>Парақ тақырыбы; бос болса: карта тіліндегі әдеттегісі.</translation>
     </message>
@@ -7150,18 +7048,6 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
-        <location filename="../processing/map/webmap.py"/>
-        <source>Note on the relief</source>
-        <translation>Жер бедеріне ескертпе</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/hazardmap.py"/>
-        <location filename="../processing/map/webmap.py"/>
-        <source>How far the paths can be trusted, for example which relief they follow.</source>
-        <translation>Жолдарға қаншалықты сенуге болады, мысалы, олар қай жер бедері бойынша.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/hazardmap.py"/>
         <source>Who gives the map out, or the country: stands above the title, and as author in the PDF.</source>
         <translation>Картаны кім шығарады немесе ел: тақырып үстінде және PDF авторы ретінде тұрады.</translation>
     </message>
@@ -7169,12 +7055,6 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/hazardmap.py"/>
         <source>A picture of the authority's, beside the title: PNG, JPEG or SVG, of at most 5 MB.</source>
         <translation>Тақырып жанындағы орган суреті: PNG, JPEG немесе SVG, 5 МБ-тан аспайды.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/hazardmap.py"/>
-        <location filename="../processing/map/webmap.py"/>
-        <source>Adds the note that the paths are an overview, and what to use instead. Paths that know the size of their cells (cell_m, as the tool Trace downstream writes it) say so by themselves.</source>
-        <translation>Жолдар шолу екені және олардың орнына не алу керегі туралы ескертпе қосады. Ұяшық өлшемі жазылған жолдар («Ағыс бойынша төмен жол» құралы жазатын cell_m) мұны өздері айтады.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
@@ -7203,7 +7083,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
-        <source>{count} rated facilities have no known thi_class: they are drawn as not rated.</source>
+        <source>{count} rated {count:facility has|facilities have} no known thi_class: {count:it is|they are} drawn as not rated.</source>
         <translation>Белгілі thi_class мәні жоқ бағаланған объектілер: {count}; олар бағаланбаған деп көрсетілді.</translation>
     </message>
     <message>
@@ -7220,6 +7100,12 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/nationalreport.py"/>
         <source>en or ru: all words, numbers and coded values; names stay as they are.</source>
         <translation>en немесе ru: барлық сөздер, сандар мен кодталған мәндер; атаулар сол күйінде қалады.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/nationalreport.py"/>
+        <location filename="../processing/map/shown.py"/>
+        <source>Title</source>
+        <translation>Тақырып</translation>
     </message>
     <message>
         <location filename="../processing/map/nationalreport.py"/>
@@ -7295,26 +7181,6 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/nationalreport.py"/>
         <source>Crossings of the tool Trace downstream: what could reach each neighbour, how near and how soon. Left empty: what the register itself says of countries downstream.</source>
         <translation>«Ағыс бойынша төмен жол» құралының қиылыстары: әр көршіге не жетуі мүмкін, қаншалықты жақын және қашан. Бос болса: төмендегі елдер туралы тізілімнің өзі айтқаны.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/nationalreport.py"/>
-        <source>Earlier assessment</source>
-        <translation>Алдыңғы бағалау</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/nationalreport.py"/>
-        <source>The same facilities as they were rated before: the report tells what changed, and why.</source>
-        <translation>Бұрын бағаланған сол объектілер: баяндама не және неге өзгергенін айтады.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/nationalreport.py"/>
-        <source>Measures of the checklist</source>
-        <translation>Бақылау тізбесінің шаралары</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/nationalreport.py"/>
-        <source>Table of measures of the tool Evaluate checklist: the report counts them by term.</source>
-        <translation>«Бақылау тізбесін бағалау» құралының шаралар кестесі: баяндама оларды мерзімдер бойынша санайды.</translation>
     </message>
     <message>
         <location filename="../processing/map/nationalreport.py"/>
@@ -7413,6 +7279,131 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/rated.py"/>
         <source>Layer {layer}, facility {name}: thi is {value!r}, a number is needed.</source>
         <translation>{layer} қабаты, {name} объектісі: thi өрісінде {value!r}, сан қажет.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Facilities with the rating of the tool Rate hazard (field thi). Polygons are shown by a point inside.</source>
+        <translation>«Қауіптілікті бағалау» құралының бағасы бар объектілер (thi өрісі). Полигондар ішіндегі нүктемен көрсетіледі.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Downstream paths</source>
+        <translation>Ағын жолдары</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Paths of the tool Trace downstream. The map grows to show where they lead.</source>
+        <translation>«Ағыс бойынша төмен жол» құралының жолдары. Карта олардың қайда апаратынын көрсету үшін кеңейеді.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Zones of influence</source>
+        <translation>Әсер ету аймақтары</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Inundation or other zones to show below the paths.</source>
+        <translation>Жолдар астында көрсетілетін су басу немесе басқа аймақтар.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Crossings of the tool Trace downstream. Those between the same countries at one place share a number; the table gives the nearest facility's distance and hours.</source>
+        <translation>«Ағыс бойынша төмен жол» құралының қиылыстары. Бір жердегі сол елдер арасындағы қиылыстар ортақ нөмір алады; кестеде ең жақын объектіден қашықтық пен сағат.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>OUTPUT of the tool Travel time: paths are then coloured by hours of arrival, and the velocity is said.</source>
+        <translation>«Жету уақыты» құралының OUTPUT нәтижесі: жолдар жету сағатымен боялады және жылдамдық айтылады.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>RECEPTORS_HIT of the tool Exposure: drawn, and named with their arrival where there is room.</source>
+        <translation>«Әсерге ұшырау» құралының RECEPTORS_HIT нәтижесі: сызылады, орын болса, жету уақытымен аталады.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Country polygons of your authority. Left empty: the world map that QGIS ships (Natural Earth, generalised); the map then says so.</source>
+        <translation>Органыңыздың елдер полигондары. Бос болса: QGIS-пен келетін әлем картасы (Natural Earth, жалпыланған); карта мұны айтады.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Arrivals of the tool Travel time: hours along the path on the map near the facility; receptors are marked on the profile.</source>
+        <translation>«Жету уақыты» құралының жету уақыттары: объект маңы картасында жол бойындағы сағаттар; осал объектілер қимада белгіленеді.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Sections of the tool Inundation zone: the deepest is drawn beside the profile.</source>
+        <translation>«Бөгет бұзылғандағы су басу аймағы» құралының қималары: ең тереңі бойлық қима жанында сызылады.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Checklist by category</source>
+        <translation>Бөлімдер бойынша бақылау тізбесі</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Table of categories of the tool Evaluate checklist.</source>
+        <translation>«Бақылау тізбесін бағалау» құралының бөлімдер кестесі.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Settlements with a field name, for the map near the facility.</source>
+        <translation>Объект маңы картасына арналған name өрісі бар елді мекендер.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Earlier assessment</source>
+        <translation>Алдыңғы бағалау</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>The same facilities as they were rated before: the report tells what changed, and why.</source>
+        <translation>Бұрын бағаланған сол объектілер: баяндама не және неге өзгергенін айтады.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Measures of the checklist</source>
+        <translation>Бақылау тізбесінің шаралары</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Table of measures of the tool Evaluate checklist: the report counts them by term.</source>
+        <translation>«Бақылау тізбесін бағалау» құралының шаралар кестесі: баяндама оларды мерзімдер бойынша санайды.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Country polygons of your authority. Left empty: the world map that QGIS ships.</source>
+        <translation>Органыңыздың елдер полигондары. Бос болса: QGIS-пен келетін әлем картасы.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Relief for shading</source>
+        <translation>Көлеңкелеуге арналған жер бедері</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Note on the relief</source>
+        <translation>Жер бедеріне ескертпе</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>How far the paths can be trusted, for example which relief they follow.</source>
+        <translation>Жолдарға қаншалықты сенуге болады, мысалы, олар қай жер бедері бойынша.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Paths follow the plugin's own relief</source>
+        <translation>Жолдар модульдің өз жер бедері бойынша</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Adds the note that the paths are an overview, and what to use instead. Paths that know the size of their cells (cell_m, as the tool Trace downstream writes it) say so by themselves.</source>
+        <translation>Жолдар шолу екені және олардың орнына не алу керегі туралы ескертпе қосады. Ұяшық өлшемі жазылған жолдар («Ағыс бойынша төмен жол» құралы жазатын cell_m) мұны өздері айтады.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Adds the note that the paths are an overview only. Paths that know the size of their cells (cell_m, as the tool Trace downstream writes it) say so by themselves.</source>
+        <translation>Жолдар тек шолу екені туралы ескертпе қосады. Ұяшық өлшемі жазылған жолдар («Ағыс бойынша төмен жол» құралы жазатын cell_m) мұны өздері айтады.</translation>
     </message>
     <message>
         <location filename="../processing/map/webmap.py"/>
@@ -7756,7 +7747,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/rating/compareratings.py"/>
         <location filename="../processing/rating/datarequest.py"/>
-        <source>{layer}: {count} rows without facility_id were left out.</source>
+        <source>{layer}: {count} {count:row|rows} without facility_id {count:was|were} left out.</source>
         <translation>{layer}: facility_id мәні жоқ, ескерілмеген жолдар: {count}.</translation>
     </message>
     <message>
@@ -7958,7 +7949,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/rating/evaluatechecklist.py"/>
-        <source>{count} more answers have problems: see the output REJECTED.</source>
+        <source>{count} more {count:answer has|answers have} problems: see the output REJECTED.</source>
         <translation>Ескертулері бар тағы {count} жауап: REJECTED нәтижесін қараңыз.</translation>
     </message>
     <message>
@@ -7968,8 +7959,8 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/rating/in_place.py"/>
-        <source>{layer} has no field {fields}: these are not written.</source>
-        <translation>{layer} ішінде {fields} өрісі жоқ: олар жазылмайды.</translation>
+        <source>{layer} has no {count:field|fields} {fields}: not written.</source>
+        <translation type="unfinished">{layer} ішінде {fields} өрісі жоқ: олар жазылмайды.</translation>
     </message>
     <message>
         <location filename="../processing/rating/parameters.py"/>
@@ -8220,12 +8211,12 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/rating/scheme_rating.py"/>
-        <source>{layer} has no field {fields}: unknown for every facility.</source>
-        <translation>{layer} ішінде {fields} өрісі жоқ: ол барлық объект үшін белгісіз.</translation>
+        <source>{layer} has no {count:field|fields} {fields}: unknown for every facility.</source>
+        <translation type="unfinished">{layer} ішінде {fields} өрісі жоқ: ол барлық объект үшін белгісіз.</translation>
     </message>
     <message>
         <location filename="../processing/rating/scheme_rating.py"/>
-        <source>Scheme {scheme}: {rated} of {total} facilities rated.</source>
+        <source>Scheme {scheme}: {rated} of {total} {total:facility|facilities} rated.</source>
         <translation>{scheme} схемасы: бағаланған объектілер {rated} / {total}.</translation>
     </message>
     <message>
@@ -8235,7 +8226,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/rating/scheme_rating.py"/>
-        <source>{count} of {total} facilities cannot be rated; {field} says why.</source>
+        <source>{count} of {total} {total:facility|facilities} cannot be rated; {field} says why.</source>
         <translation>Бағалау мүмкін емес объектілер: {count} / {total}; себебі {field} өрісінде.</translation>
     </message>
     <message>
@@ -8245,12 +8236,12 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/rating/telling.py"/>
-        <source>{count} more values count as unknown: see the field {field}.</source>
+        <source>{count} more {count:value counts|values count} as unknown: see the field {field}.</source>
         <translation>Белгісіз деп саналған тағы {count} мән: {field} өрісін қараңыз.</translation>
     </message>
     <message>
         <location filename="../processing/rating/telling.py"/>
-        <source>Only {count} of the {total} facilities of {layer} were rated: ranks are ranks among these. Clear the selection to rank all.</source>
+        <source>Only {count} of the {total} {total:facility|facilities} of {layer} {count:was|were} rated: ranks are ranks among these. Clear the selection to rank all.</source>
         <translation>{layer} қабатының {total} объектісінің тек {count} объектісі бағаланды: орындар солардың арасында. Барлығын ретке келтіру үшін таңдауды алып тастаңыз.</translation>
     </message>
     <message>
@@ -8502,17 +8493,17 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
-        <source>{count} facilities have shares of more than 100 %: no class worked out, see whc_note.</source>
+        <source>{count} {count:facility has|facilities have} shares of more than 100 %: no class worked out, see whc_note.</source>
         <translation>Үлестері 100 %-дан көп объектілер: {count}: сынып анықталмады, whc_note өрісін қараңыз.</translation>
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
-        <source>{count} facilities have a fallback class from ore and process, not verified.</source>
+        <source>{count} {count:facility has|facilities have} a fallback class from ore and process, not verified.</source>
         <translation>Сыныбы кен мен процесс бойынша шамамен алынған, тексерілмеген объектілер: {count}.</translation>
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
-        <source>{count} facilities have no water hazard class.</source>
+        <source>{count} {count:facility has|facilities have} no water hazard class.</source>
         <translation>Су үшін қауіптілік сыныбы жоқ объектілер: {count}.</translation>
     </message>
     <message>
@@ -8809,6 +8800,51 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../valid_geometry.py"/>
         <source>its coordinates are infinite</source>
         <translation>координаталары шексіз</translation>
+    </message>
+    <message>
+        <location filename="../valid_geometry.py"/>
+        <source>its lines cross each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../valid_geometry.py"/>
+        <source>its edge touches or crosses itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../valid_geometry.py"/>
+        <source>it has too few points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../valid_geometry.py"/>
+        <source>a hole lies outside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../valid_geometry.py"/>
+        <source>a hole lies within another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../valid_geometry.py"/>
+        <source>one of its parts lies within another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../valid_geometry.py"/>
+        <source>a hole cuts it in two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../valid_geometry.py"/>
+        <source>it holds the same edge twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../valid_geometry.py"/>
+        <source>its edge is not closed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../valid_geometry.py"/>

@@ -1873,12 +1873,12 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/basin/countries.py"/>
-        <source>Tolerance at borders: {metres:.0f} m; in contact with a country within {near:.0f} m</source>
-        <translation>Чек арадагы жол берилген четтөө: {metres:.0f} м; {near:.0f} м ичинде өлкөгө тийет</translation>
+        <source>Tolerance at borders: {metres} m; in contact with a country within {near} m</source>
+        <translation>Чек арадагы жол берилген четтөө: {metres} м; {near} м ичинде өлкөгө тийет</translation>
     </message>
     <message>
         <location filename="../processing/basin/countries.py"/>
-        <source>{count} areas of {layer} have no country code; they are crossed without a border.</source>
+        <source>{count} {count:area|areas} of {layer} {count:has|have} no country code; {count:it is|they are} crossed without a border.</source>
         <translation>{layer} катмарында өлкө коду жок аянттар: {count}; алар чек арасыз кесилет.</translation>
     </message>
     <message>
@@ -1983,7 +1983,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/basin/downstreambasins.py"/>
-        <source>Layer {layer}: {count} units point at one that is not in it; the water goes on there.</source>
+        <source>Layer {layer}: {count} {count:unit points|units point} at one that is not in it; the water goes on there.</source>
         <translation>{layer} катмары: катмарда жок бассейнди көрсөткөн бассейндер: {count}; суу ал жерден ары кетет.</translation>
     </message>
     <message>
@@ -2060,7 +2060,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/basin/facilities.py"/>
-        <source>... and {count} more facilities.</source>
+        <source>... and {count} more {count:facility|facilities}.</source>
         <translation>... жана дагы объекттер: {count}.</translation>
     </message>
     <message>
@@ -2252,10 +2252,7 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/consequence/simulateflow.py"/>
         <location filename="../processing/consequence/traveltime.py"/>
         <location filename="../processing/map/assess_layers.py"/>
-        <location filename="../processing/map/facilitysheets.py"/>
-        <location filename="../processing/map/hazardmap.py"/>
-        <location filename="../processing/map/nationalreport.py"/>
-        <location filename="../processing/map/webmap.py"/>
+        <location filename="../processing/map/shown.py"/>
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <source>Border crossings</source>
         <translation>Чек ара кесилиштери</translation>
@@ -2293,12 +2290,12 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/basin/path_layers.py"/>
-        <source>{count} of {total} paths run where the layer of countries has none (such as {ids}): `?` or nothing in the field countries says so, and borders there are unknown. Give a layer with the neighbours too.</source>
+        <source>{count} of {total} {total:path|paths} {count:runs|run} where the layer of countries has none (such as {ids}): `?` or nothing in the field countries says so, and borders there are unknown. Give a layer with the neighbours too.</source>
         <translation>Өлкөлөр катмарында эч бир өлкө жок жерден өткөн жолдор: {total} ичинен {count} (мисалы {ids}): countries талаасында `?` же бош турат, ал жердеги чек аралар белгисиз. Коңшу өлкөлөрү бар катмар бериңиз.</translation>
     </message>
     <message>
         <location filename="../processing/basin/rivers.py"/>
-        <source>Layer {layer}: {count} lines point at a line that is not in it, the first is {id}; paths that get there end at the edge of the data.</source>
+        <source>Layer {layer}: {count} {count:line points|lines point} at a line that is not in it, the first is {id}; paths that get there end at the edge of the data.</source>
         <translation>{layer} катмары: катмарда жок сызыкты көрсөткөн сызыктар: {count}, биринчиси {id}; ал жерге жеткен жолдор маалыматтын четинде бүтөт.</translation>
     </message>
     <message>
@@ -2313,12 +2310,12 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/basin/rivers.py"/>
-        <source>{lines} lines without pointers: {joined} go on in another, {ends} end, {turned} were turned by the relief.</source>
+        <source>{lines} {lines:line|lines} without pointers: {joined} {joined:goes|go} on in another, {ends} {ends:ends|end}, {turned} {turned:was|were} turned by the relief.</source>
         <translation>Көрсөткүчү жок сызыктар: {lines}; башкасында уланганы {joined}, бүткөнү {ends}, рельеф боюнча бурулганы {turned}.</translation>
     </message>
     <message>
         <location filename="../processing/basin/rivers.py"/>
-        <source>At {count} forks the straightest line was followed; the first is at feature {id}.</source>
+        <source>At {count} {count:fork|forks} the straightest line was followed; the first is at feature {id}.</source>
         <translation>Эң түз сызык тандалган бөлүнүүлөр: {count}; биринчиси {id} объектинде.</translation>
     </message>
     <message>
@@ -2353,7 +2350,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/basin/terrain.py"/>
-        <source>{cells} cells; {pits} closed depressions drained, {raised} cells under water while they fill; {voids} void cells in {holes} holes bridged; {border} cells of no-data around the relief.</source>
+        <source>{cells} {cells:cell|cells}; {pits} closed {pits:depression|depressions} drained, {raised} {raised:cell|cells} under water while they fill; {voids} void {voids:cell|cells} in {holes} {holes:hole|holes} bridged; {border} {border:cell|cells} of no-data around the relief.</source>
         <translation>Уячалар: {cells}; агымы чыгарылган туюк ойдуңдар: {pits}, алар толгондо суу астында калган уячалар: {raised}; агым өткөрүлгөн боштуктар: {holes}, алардагы уячалар: {voids}; рельефтин айланасындагы маалыматы жок уячалар: {border}.</translation>
     </message>
     <message>
@@ -2533,7 +2530,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/basin/upstreamcatchment.py"/>
-        <source>{count} catchments reach the edge of the data and may be larger than they look: see complete.</source>
+        <source>{count} {count:catchment reaches|catchments reach} the edge of the data and may be larger than {count:it looks|they look}: see complete.</source>
         <translation>Маалыматтын четине жеткен суу жыйноо аймактары: {count}; алар көрсөтүлгөндөн чоң болушу мүмкүн: complete талаасын караңыз.</translation>
     </message>
     <message>
@@ -2893,8 +2890,8 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/corridors.py"/>
-        <source>The corridor along the path of facility {facility} could not be drawn: {reason}. Choose another CORRIDOR, or trace the path again.</source>
-        <translation>{facility} объектинин жолун бойлогон тилке түзүлбөй калды: {reason}. CORRIDOR үчүн башка маани тандаңыз же жолду кайра түзүңүз.</translation>
+        <source>The corridor along the path of facility {facility} could not be drawn. Choose another CORRIDOR, or trace the path again.</source>
+        <translation type="unfinished">{facility} объектинин жолун бойлогон тилке түзүлбөй калды: {reason}. CORRIDOR үчүн башка маани тандаңыз же жолду кайра түзүңүз.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/expected.py"/>
@@ -2928,7 +2925,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
-        <location filename="../processing/map/hazardmap.py"/>
+        <location filename="../processing/map/shown.py"/>
         <source>Settlements and receptors hit</source>
         <translation>Жабыркаган калктуу конуштар жана объекттер</translation>
     </message>
@@ -3031,7 +3028,7 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/inventory/importinventory.py"/>
         <location filename="../processing/inventory/site_parameters.py"/>
         <location filename="../processing/map/assess_parameters.py"/>
-        <location filename="../processing/map/facilitysheets.py"/>
+        <location filename="../processing/map/shown.py"/>
         <source>Settlements</source>
         <translation>Калктуу конуштар</translation>
     </message>
@@ -3101,7 +3098,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
-        <source>No zone holds any of the {count} places of {layer}. If the layer does not cover the zones, the 0 in the fields says nothing.</source>
+        <source>No zone holds any of the {count} {count:place|places} of {layer}. If the layer does not cover the zones, the 0 in the fields says nothing.</source>
         <translation>{layer} катмарынын бир да жери ({count}) зоналарда эмес. Катмар зоналарды каптабаса, талаалардагы 0 эч нерсени билдирбейт.</translation>
     </message>
     <message>
@@ -3111,7 +3108,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
-        <source>{count} invalid zones were repaired.</source>
+        <source>{count} invalid {count:zone was|zones were} repaired.</source>
         <translation>Жараксыз геометриялуу зоналар оңдолду: {count}.</translation>
     </message>
     <message>
@@ -3121,7 +3118,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
-        <source>{count} bands are left out: all of their places belong to bands nearer to the facility.</source>
+        <source>{count} {count:band is|bands are} left out: all of {count:its|their} places belong to bands nearer to the facility.</source>
         <translation>Калтырылган тилкелер: {count}: алардын бардык жерлери объектке жакыныраак тилкелерге тиешелүү.</translation>
     </message>
     <message>
@@ -3131,18 +3128,28 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
-        <source>{count} of {total} zones lie partly beyond the population raster or on its no-data: people_data_share says how much was counted. People there are a lower bound, or unknown.</source>
+        <source>{count} of {total} {total:zone|zones} {count:lies|lie} partly beyond the population raster or on its no-data: people_data_share says how much was counted. People there are a lower bound, or unknown.</source>
         <translation>Калк растрынын сыртында же маалыматы жок уячаларда жарым-жартылай жаткан зоналар: {total} ичинен {count}; канчасы эсептелгенин people_data_share көрсөтөт. Ал жердеги калк — төмөнкү чек же белгисиз.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
-        <source>{count} settlements in zones have no known population.</source>
+        <source>{count} {count:settlement in zones has|settlements in zones have} no known population.</source>
         <translation>Зоналардагы калкы белгисиз калктуу конуштар: {count}.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>Neither POPULATION nor SETTLEMENTS nor RECEPTORS given: areas only.</source>
         <translation>POPULATION, SETTLEMENTS, RECEPTORS берилген эмес: аянттар гана.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <source>{width} m corridor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <source>people within {km} km</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_outputs.py"/>
@@ -3337,7 +3344,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
-        <location filename="../processing/map/facilitysheets.py"/>
+        <location filename="../processing/map/shown.py"/>
         <source>Cross-sections</source>
         <translation>Туурасынан кесилиштер</translation>
     </message>
@@ -3439,17 +3446,17 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
-        <source>{count} of {total} zones ended before their area was covered (end of path, relief or no-data): see the field ends.</source>
+        <source>{count} of {total} {total:zone|zones} ended before {count:its|their} area was covered (end of path, relief or no-data): see the field ends.</source>
         <translation>Аянты толо электе бүткөн зоналар: {total} ичинен {count} (жолдун, рельефтин аягы же маалымат жок): ends талаасын караңыз.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
-        <source>For {count} of {total} zones the relief is too coarse: use a finer one.</source>
+        <source>For {count} of {total} {total:zone|zones} the relief is too coarse: use a finer one.</source>
         <translation>Рельефи өтө орой зоналар: {total} ичинен {count}: майдараагын колдонуңуз.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
-        <source>{count} zones could not be made; the first: {facility}, {reason}</source>
+        <source>{count} {count:zone|zones} could not be made; the first: {facility}, {reason}</source>
         <translation>Түзүлбөгөн зоналар: {count}; биринчиси: {facility}, {reason}</translation>
     </message>
     <message>
@@ -3555,12 +3562,12 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/consequence/released_volumes.py"/>
         <location filename="../processing/consequence/releaserunout.py"/>
-        <source>{count} facilities have a known release: taken as given, without a band.</source>
+        <source>{count} {count:facility has|facilities have} a known release: taken as given, without a band.</source>
         <translation>Агып чыккан көлөмү белгилүү объекттер: {count}; ал берилгендей, интервалсыз алынды.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/released_volumes.py"/>
-        <source>The release_known_m3 of {count} facilities is greater than what is stored and was not taken; the first: {facility}. Correct it or the volume.</source>
+        <source>The release_known_m3 of {count} {count:facility|facilities} is greater than what is stored and was not taken; the first: {facility}. Correct it or the volume.</source>
         <translation>release_known_m3 мааниси сакталгандан чоң жана алынбаган объекттер: {count}; биринчиси: {facility}. Аны же көлөмдү оңдоңуз.</translation>
     </message>
     <message>
@@ -3640,17 +3647,17 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/releaserunout.py"/>
-        <source>{count} of {total} facilities have neither volume nor dam height: no estimate.</source>
+        <source>{count} of {total} {total:facility|facilities} {count:has|have} neither volume nor dam height: no estimate.</source>
         <translation>Көлөмү да, дамбасынын бийиктиги да жок объекттер: {total} ичинен {count}: баа жок.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/releaserunout.py"/>
-        <source>{count} facilities lie outside the recorded failures from which the relations were made: see out_of_range. Their estimates are continuations.</source>
+        <source>{count} {count:facility lies|facilities lie} outside the recorded failures from which the relations were made: see out_of_range. Their estimates are continuations.</source>
         <translation>Көз карандылыктар түзүлгөн катталган авариялардан тышкаркы объекттер: {count}: out_of_range талаасын караңыз. Алардын баасы — көз карандылыктын уландысы.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/releaserunout.py"/>
-        <source>{count} facilities have unknown or refused inputs: see release_notes.</source>
+        <source>{count} {count:facility has|facilities have} unknown or refused inputs: see release_notes.</source>
         <translation>Баштапкы маалыматы белгисиз же четке кагылган объекттер: {count}: release_notes талаасын караңыз.</translation>
     </message>
     <message>
@@ -3876,12 +3883,17 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
-        <source>{facility}: {count} runs; {areas}.</source>
+        <source>p ≥ {share}: {area} km², {length} km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>{facility}: {count} {count:run|runs}; {areas}.</source>
         <translation>{facility}: кайталоолор {count}; {areas}.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
-        <source>{count} facilities could not be simulated; the first: {facility}, {reason}</source>
+        <source>{count} {count:facility|facilities} could not be simulated; the first: {facility}, {reason}</source>
         <translation>Моделденбей калган объекттер: {count}; биринчиси: {facility}, {reason}</translation>
     </message>
     <message>
@@ -3901,7 +3913,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
-        <location filename="../processing/map/hazardmap.py"/>
+        <location filename="../processing/map/shown.py"/>
         <source>Reaches with arrival times</source>
         <translation>Жетүү убактысы менен участоктор</translation>
     </message>
@@ -3912,7 +3924,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
-        <location filename="../processing/map/facilitysheets.py"/>
+        <location filename="../processing/map/shown.py"/>
         <source>Arrivals</source>
         <translation>Жетүү чекиттери</translation>
     </message>
@@ -3993,7 +4005,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
-        <source>{count} of {total} receptors lie farther than SNAP_DISTANCE from every path.</source>
+        <source>{count} of {total} {total:receptor|receptors} {count:lies|lie} farther than SNAP_DISTANCE from every path.</source>
         <translation>Бардык жолдордон SNAP_DISTANCE аралыктан алыс аялуу объекттер: {total} ичинен {count}.</translation>
     </message>
     <message>
@@ -4028,7 +4040,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
-        <source>{count} paths without a border end before {hours} h for lack of relief, or at a limit of length: a border may lie beyond.</source>
+        <source>{count} {count:path without a border ends|paths without a border end} before {hours} h for lack of relief, or at a limit of length: a border may lie beyond.</source>
         <translation>Рельеф жетишпегендиктен же узундук чегинен улам {hours} сааттан мурун бүткөн чек арасыз жолдор: {count}: чек ара андан ары болушу мүмкүн.</translation>
     </message>
     <message>
@@ -4088,7 +4100,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/writeback.py"/>
-        <source>{count} facilities: path or zone ends before {risk} km for lack of relief, or at a limit of length. Their people at risk are a lower bound, or unknown.</source>
+        <source>{count} {count:facility|facilities}: path or zone ends before {risk} km for lack of relief, or at a limit of length. Their people at risk are a lower bound, or unknown.</source>
         <translation>Рельеф жетишпегендиктен же узундук чегинен улам жолу же зонасы {risk} км жетпей бүткөн объекттер: {count}. Алардын тобокелдик зонасындагы калкы — төмөнкү чек же белгисиз.</translation>
     </message>
     <message>
@@ -4771,7 +4783,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/checkinventory.py"/>
-        <source>{facilities} facilities checked: {errors} errors, {warnings} warnings</source>
+        <source>{facilities} {facilities:facility|facilities} checked: {errors} {errors:error|errors}, {warnings} {warnings:warning|warnings}</source>
         <translation>Текшерилген объекттер: {facilities}; каталар: {errors}, эскертүүлөр: {warnings}</translation>
     </message>
     <message>
@@ -4939,7 +4951,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_sources.py"/>
-        <source>{source}: {count} more tiles failed in the same way.</source>
+        <source>{source}: {count} more {count:tile|tiles} failed in the same way.</source>
         <translation>{source}: дагы {count} барак ушундай эле себептен жүктөлгөн жок.</translation>
     </message>
     <message>
@@ -4964,7 +4976,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_steps.py"/>
-        <source>{count} facilities lie off the plugin's own relief: what is around them is fetched, and on along their water in rounds.</source>
+        <source>{count} {count:facility lies|facilities lie} off the plugin's own relief: what is around {count:it|them} is fetched, and on along {count:its|their} water in rounds.</source>
         <translation>Модулдун өз рельефинен тышкаркы объекттер: {count}. Алардын айланасы, андан соң суусу боюнча тегерек-тегерек жүктөлөт.</translation>
     </message>
     <message>
@@ -4979,17 +4991,17 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_steps.py"/>
-        <source>about {mb} MB</source>
-        <translation>болжол менен {mb} МБ</translation>
+        <source>about {size}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_steps.py"/>
-        <source>Round {number}: the water leaves what was fetched at {count} places; more is fetched.</source>
+        <source>Round {number}: the water leaves what was fetched at {count} {count:place|places}; more is fetched.</source>
         <translation>{number}-кадам: суу жүктөлгөндөн чыккан жерлер: {count}; дагы жүктөлүүдө.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_steps.py"/>
-        <source>The water still leaves what was fetched at {count} places after {rounds} rounds.</source>
+        <source>The water still leaves what was fetched at {count} {count:place|places} after {rounds} {rounds:round|rounds}.</source>
         <translation>{rounds} кадамдан кийин да суу жүктөлгөндөн чыккан жерлер: {count}.</translation>
     </message>
     <message>
@@ -5055,9 +5067,8 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <location filename="../processing/map/facilitysheets.py"/>
-        <location filename="../processing/map/hazardmap.py"/>
         <location filename="../processing/map/nationalreport.py"/>
-        <location filename="../processing/map/webmap.py"/>
+        <location filename="../processing/map/shown.py"/>
         <source>Sources</source>
         <translation>Булактар</translation>
     </message>
@@ -5175,8 +5186,8 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
-        <source>{mb} MB came over the network in {requests} requests.</source>
-        <translation>Тармактан {mb} МБ алынды, сурамдар: {requests}.</translation>
+        <source>{size} came over the network in {requests} {requests:request|requests}.</source>
+        <translation type="unfinished">Тармактан {mb} МБ алынды, сурамдар: {requests}.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
@@ -5190,8 +5201,8 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
-        <source>{mb} MB a tile</source>
-        <translation>бир баракка {mb} МБ</translation>
+        <source>{size} a tile</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
@@ -5215,7 +5226,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
-        <source>Layer {layer}: {count} of {all} facilities have no coordinates; nothing is fetched for them.</source>
+        <source>Layer {layer}: {count} of {all} {all:facility|facilities} {count:has|have} no coordinates; nothing is fetched for them.</source>
         <translation>{layer} катмары: координатасы жок объекттер: {all} ичинен {count}; алар үчүн эч нерсе жүктөлбөйт.</translation>
     </message>
     <message>
@@ -5398,12 +5409,12 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
-        <source>{count} facilities have no position: nothing is filled for them.</source>
+        <source>{count} {count:facility has|facilities have} no position: nothing is filled for them.</source>
         <translation>Орду жок объекттер: {count}: алар үчүн эч нерсе толтурулбайт.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
-        <source>{count} positions may be off by up to {most} km (coordinate_precision, UNCERTAINTY): what differs around them is left empty; flood, landslide and slope always are.</source>
+        <source>{count} {count:position|positions} may be off by up to {most} km (coordinate_precision, UNCERTAINTY): what differs around them is left empty; flood, landslide and slope always are.</source>
         <translation>Катасы {most} км чейин болушу мүмкүн орундар: {count} (coordinate_precision, UNCERTAINTY): алардын айланасында айырмаланганы бош калды; суу ташкыны, жер көчкү жана жантаюу — дайыма.</translation>
     </message>
     <message>
@@ -5478,12 +5489,12 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
-        <source>{layer} tells nothing of {count} facilities: their {field} is not filled.</source>
+        <source>{layer} tells nothing of {count} {count:facility: its|facilities: their} {field} is not filled.</source>
         <translation>{layer} эч нерсе айтпаган объекттер: {count}: алардын {field} талаасы толтурулган жок.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
-        <source>{field} of {count} facilities is left empty: {reason} ({layer}).</source>
+        <source>{field} of {count} {count:facility|facilities} is left empty: {reason} ({layer}).</source>
         <translation>{field} талаасы бош калган объекттер: {count}: {reason} ({layer}).</translation>
     </message>
     <message>
@@ -5503,7 +5514,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/filling.py"/>
-        <source>{layer}: {count} values of {field} are not put in, for ore and process only suggest them ({basis} = {fallback}): nobody stated them.</source>
+        <source>{layer}: {count} {count:value|values} of {field} {count:is|are} not put in, for ore and process only suggest them ({basis} = {fallback}): nobody stated them.</source>
         <translation>{layer}: {field} талаасынын {count} мааниси киргизилбейт, аларды кен менен технология гана болжолдойт ({basis} = {fallback}): эч ким көрсөткөн эмес.</translation>
     </message>
     <message>
@@ -5523,7 +5534,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/filling.py"/>
-        <source>{count} more values were read otherwise than they are written.</source>
+        <source>{count} more {count:value was read otherwise than it is|values were read otherwise than they are} written.</source>
         <translation>Жазылгандан башкача окулган маанилер: дагы {count}.</translation>
     </message>
     <message>
@@ -5563,7 +5574,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/import_outputs.py"/>
-        <source>{read} rows read, {placed} facilities with a point, {without} without, {rejected} rejected</source>
+        <source>{read} {read:row|rows} read, {placed} {placed:facility|facilities} with a point, {without} without, {rejected} rejected</source>
         <translation>Окулган саптар: {read}, чекити бар объекттер: {placed}, чекитсиз: {without}, четке кагылган: {rejected}</translation>
     </message>
     <message>
@@ -5998,7 +6009,12 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/site_layers.py"/>
-        <source>Relief {path}: {count} heights above {highest} m are taken for no-data.</source>
+        <source>flood of {years} years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/site_layers.py"/>
+        <source>Relief {path}: {count} {count:height|heights} above {highest} m are taken for no-data.</source>
         <translation>{path} рельефи: {highest} метрден жогорку {count} бийиктик маалымат жок деп алынды.</translation>
     </message>
     <message>
@@ -6127,9 +6143,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
         <location filename="../processing/map/assess_layers.py"/>
-        <location filename="../processing/map/facilitysheets.py"/>
-        <location filename="../processing/map/hazardmap.py"/>
-        <location filename="../processing/map/nationalreport.py"/>
+        <location filename="../processing/map/shown.py"/>
         <location filename="../processing/parameters.py"/>
         <source>Countries</source>
         <translation>Өлкөлөр</translation>
@@ -6281,7 +6295,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/takefromfield.py"/>
-        <source>{count} conflicts between office and field: see the table of conflicts.</source>
+        <source>{count} {count:conflict|conflicts} between office and field: see the table of conflicts.</source>
         <translation>Кеңсе менен талаанын карама-каршылыктары: {count}: карама-каршылыктар жадыбалын караңыз.</translation>
     </message>
     <message>
@@ -6351,7 +6365,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/assess_inputs.py"/>
-        <source>Neither POPULATION nor SETTLEMENTS is given: people are counted in the plugin's own list of {count} towns (GeoNames). That is an overview and a lower bound: villages are missing, and where no town is hit it is unknown who lives there. Give POPULATION for any decision.</source>
+        <source>Neither POPULATION nor SETTLEMENTS is given: people are counted in the plugin's own list of {count} {count:town|towns} (GeoNames). That is an overview and a lower bound: villages are missing, and where no town is hit it is unknown who lives there. Give POPULATION for any decision.</source>
         <translation>POPULATION да, SETTLEMENTS да берилген эмес: калк модулдун өз тизмесиндеги {count} шаар боюнча эсептелет (GeoNames). Бул жалпы көрүнүш жана төмөнкү чек: айылдар жок, ал эми шаар жабыркабаган жерде ким жашары белгисиз. Чечим үчүн POPULATION бериңиз.</translation>
     </message>
     <message>
@@ -6754,39 +6768,13 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
-        <location filename="../processing/map/hazardlist.py"/>
-        <location filename="../processing/map/hazardmap.py"/>
-        <location filename="../processing/map/nationalreport.py"/>
-        <location filename="../processing/map/webmap.py"/>
-        <location filename="../processing/rating/scheme_rating.py"/>
-        <source>Rated facilities</source>
-        <translation>Бааланган объекттер</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/facilitysheets.py"/>
         <source>Facilities with the rating of the tool Rate hazard (field thi), one page each.</source>
         <translation>«Кооптуулукту баалоо» куралынын баасы бар объекттер (thi талаасы), ар бирине бир барак.</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
-        <location filename="../processing/map/hazardmap.py"/>
-        <location filename="../processing/map/nationalreport.py"/>
-        <location filename="../processing/map/webmap.py"/>
-        <source>Downstream paths</source>
-        <translation>Агым жолдору</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/facilitysheets.py"/>
         <source>Paths of the tool Trace downstream; their Z and M values make the long profile. They belong to a facility by facility_id, as the other layers do.</source>
         <translation>«Агымды төмөн карай байкоо» куралынын жолдору; алардын Z жана M маанилеринен узата профиль түзүлөт. Башка катмарлардай эле объектке facility_id боюнча тиешелүү.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/facilitysheets.py"/>
-        <location filename="../processing/map/hazardmap.py"/>
-        <location filename="../processing/map/nationalreport.py"/>
-        <location filename="../processing/map/webmap.py"/>
-        <source>Zones of influence</source>
-        <translation>Таасир зоналары</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
@@ -6797,43 +6785,6 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/facilitysheets.py"/>
         <source>Crossings of the tool Trace downstream, marked on the profile with distance and hours.</source>
         <translation>«Агымды төмөн карай байкоо» куралынын кесилиштери, профилде аралыгы жана сааттары менен белгиленет.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/facilitysheets.py"/>
-        <source>Arrivals of the tool Travel time: hours along the path on the map near the facility; receptors are marked on the profile.</source>
-        <translation>«Жетүү убактысы» куралынын жетүү чекиттери: объекттин жанындагы картада жол бойлогон сааттар; аялуу объекттер профилде белгиленет.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/facilitysheets.py"/>
-        <source>Sections of the tool Inundation zone: the deepest is drawn beside the profile.</source>
-        <translation>«Каптоо зонасы» куралынын кесилиштери: эң тереңи профилдин жанында чийилет.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/facilitysheets.py"/>
-        <source>Checklist by category</source>
-        <translation>Текшерүү тизмеси бөлүмдөр боюнча</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/facilitysheets.py"/>
-        <source>Table of categories of the tool Evaluate checklist.</source>
-        <translation>«Текшерүү тизмесин баалоо» куралынын бөлүмдөр жадыбалы.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/facilitysheets.py"/>
-        <location filename="../processing/map/nationalreport.py"/>
-        <source>Country polygons of your authority. Left empty: the world map that QGIS ships.</source>
-        <translation>Органыңыздын өлкө полигондору. Бош: QGIS топтомундагы дүйнө картасы.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/facilitysheets.py"/>
-        <source>Settlements with a field name, for the map near the facility.</source>
-        <translation>Объекттин жанындагы карта үчүн name талаасы бар калктуу конуштар.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/facilitysheets.py"/>
-        <location filename="../processing/map/hazardmap.py"/>
-        <source>Relief for shading</source>
-        <translation>Көлөкө үчүн рельеф</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
@@ -6874,20 +6825,6 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/facilitysheets.py"/>
         <source>A picture of the authority's, at the head of each page: PNG, JPEG or SVG, of at most 5 MB.</source>
         <translation>Ар бир барактын башындагы органдын сүрөтү: PNG, JPEG же SVG, эң көп 5 МБ.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/facilitysheets.py"/>
-        <location filename="../processing/map/hazardmap.py"/>
-        <location filename="../processing/map/nationalreport.py"/>
-        <location filename="../processing/map/webmap.py"/>
-        <source>Paths follow the plugin's own relief</source>
-        <translation>Жолдор модулдун өз рельефи боюнча</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/facilitysheets.py"/>
-        <location filename="../processing/map/nationalreport.py"/>
-        <source>Adds the note that the paths are an overview only. Paths that know the size of their cells (cell_m, as the tool Trace downstream writes it) say so by themselves.</source>
-        <translation>Жолдор жалпы көрүнүш гана деген эскертүүнү кошот. Уячаларынын өлчөмүн билген жолдор (cell_m, аны «Агымды төмөн карай байкоо» куралы жазат) муну өздөрү айтат.</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
@@ -6938,6 +6875,13 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/hazardlist.py"/>
         <source>list,ranking,table,report,HTML,Excel,XLSX,ODS,CSV,THI</source>
         <translation>тизме,орундар,жадыбал,отчёт,HTML,Excel,XLSX,ODS,CSV,THI,list,ranking</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardlist.py"/>
+        <location filename="../processing/map/shown.py"/>
+        <location filename="../processing/rating/scheme_rating.py"/>
+        <source>Rated facilities</source>
+        <translation>Бааланган объекттер</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardlist.py"/>
@@ -7064,45 +7008,6 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
-        <location filename="../processing/map/webmap.py"/>
-        <source>Facilities with the rating of the tool Rate hazard (field thi). Polygons are shown by a point inside.</source>
-        <translation>«Кооптуулукту баалоо» куралынын баасы бар объекттер (thi талаасы). Полигондор ичиндеги чекит менен көрсөтүлөт.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/hazardmap.py"/>
-        <source>Paths of the tool Trace downstream. The map grows to show where they lead.</source>
-        <translation>«Агымды төмөн карай байкоо» куралынын жолдору. Карта алар кайда барарын көрсөтүү үчүн кеңейет.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/hazardmap.py"/>
-        <location filename="../processing/map/webmap.py"/>
-        <source>Inundation or other zones to show below the paths.</source>
-        <translation>Жолдордун астында көрсөтүлүүчү каптоо же башка зоналар.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/hazardmap.py"/>
-        <location filename="../processing/map/webmap.py"/>
-        <source>Crossings of the tool Trace downstream. Those between the same countries at one place share a number; the table gives the nearest facility's distance and hours.</source>
-        <translation>«Агымды төмөн карай байкоо» куралынын кесилиштери. Бир жердеги бир эле өлкөлөрдүн ортосундагылардын номери бирдей; жадыбал эң жакын объекттен аралыкты жана сааттарды берет.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/hazardmap.py"/>
-        <source>OUTPUT of the tool Travel time: paths are then coloured by hours of arrival, and the velocity is said.</source>
-        <translation>«Жетүү убактысы» куралынын OUTPUT жыйынтыгы: анда жолдор жетүү сааттары боюнча боёлот жана ылдамдык айтылат.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/hazardmap.py"/>
-        <source>RECEPTORS_HIT of the tool Exposure: drawn, and named with their arrival where there is room.</source>
-        <translation>«Таасирге кабылуу» куралынын RECEPTORS_HIT жыйынтыгы: чийилет жана орун болсо, жетүү убактысы менен аталат.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/hazardmap.py"/>
-        <location filename="../processing/map/webmap.py"/>
-        <source>Country polygons of your authority. Left empty: the world map that QGIS ships (Natural Earth, generalised); the map then says so.</source>
-        <translation>Органыңыздын өлкө полигондору. Бош: QGIS топтомундагы дүйнө картасы (Natural Earth, жалпыланган); карта муну айтат.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/hazardmap.py"/>
         <source>Elevation raster (a file), shown as shaded relief below everything. Left empty: plain land.</source>
         <translation>Баарынын астында рельефтин көлөкөсү катары көрсөтүлүүчү бийиктик растры (файл). Бош: көлөкөсүз.</translation>
     </message>
@@ -7133,13 +7038,6 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
-        <location filename="../processing/map/nationalreport.py"/>
-        <location filename="../processing/map/webmap.py"/>
-        <source>Title</source>
-        <translation>Аталышы</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/hazardmap.py"/>
         <source>Title of the sheet; empty: the usual one, in the map's language.</source>
         <translation>Барактын аталышы; бош: кадимкиси, картанын тилинде.</translation>
     </message>
@@ -7150,18 +7048,6 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
-        <location filename="../processing/map/webmap.py"/>
-        <source>Note on the relief</source>
-        <translation>Рельеф жөнүндө эскертүү</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/hazardmap.py"/>
-        <location filename="../processing/map/webmap.py"/>
-        <source>How far the paths can be trusted, for example which relief they follow.</source>
-        <translation>Жолдорго канчалык ишенүүгө болот, мисалы алар кайсы рельеф боюнча түзүлгөн.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/hazardmap.py"/>
         <source>Who gives the map out, or the country: stands above the title, and as author in the PDF.</source>
         <translation>Картаны ким чыгарат, же өлкө: аталышынын үстүндө жана PDF ичинде автор катары турат.</translation>
     </message>
@@ -7169,12 +7055,6 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/hazardmap.py"/>
         <source>A picture of the authority's, beside the title: PNG, JPEG or SVG, of at most 5 MB.</source>
         <translation>Аталыштын жанындагы органдын сүрөтү: PNG, JPEG же SVG, эң көп 5 МБ.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/hazardmap.py"/>
-        <location filename="../processing/map/webmap.py"/>
-        <source>Adds the note that the paths are an overview, and what to use instead. Paths that know the size of their cells (cell_m, as the tool Trace downstream writes it) say so by themselves.</source>
-        <translation>Жолдор жалпы көрүнүш экени жана анын ордуна эмнени колдонуу керектиги жөнүндө эскертүү кошот. Уячаларынын өлчөмүн билген жолдор (cell_m, аны «Агымды төмөн карай байкоо» куралы жазат) муну өздөрү айтат.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
@@ -7203,7 +7083,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
-        <source>{count} rated facilities have no known thi_class: they are drawn as not rated.</source>
+        <source>{count} rated {count:facility has|facilities have} no known thi_class: {count:it is|they are} drawn as not rated.</source>
         <translation>thi_class мааниси белгисиз бааланган объекттер: {count}: алар бааланбаган катары чийилген.</translation>
     </message>
     <message>
@@ -7220,6 +7100,12 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/nationalreport.py"/>
         <source>en or ru: all words, numbers and coded values; names stay as they are.</source>
         <translation>en же ru: бардык сөздөр, сандар жана коддолгон маанилер; аттар өзгөрбөйт.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/nationalreport.py"/>
+        <location filename="../processing/map/shown.py"/>
+        <source>Title</source>
+        <translation>Аталышы</translation>
     </message>
     <message>
         <location filename="../processing/map/nationalreport.py"/>
@@ -7295,26 +7181,6 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/nationalreport.py"/>
         <source>Crossings of the tool Trace downstream: what could reach each neighbour, how near and how soon. Left empty: what the register itself says of countries downstream.</source>
         <translation>«Агымды төмөн карай байкоо» куралынын кесилиштери: ар бир коңшуга эмне, канчалык жакын жана тез жетиши мүмкүн. Бош: реестрдин өзү агым боюнча төмөнкү өлкөлөр жөнүндө айтканы.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/nationalreport.py"/>
-        <source>Earlier assessment</source>
-        <translation>Мурунку баалоо</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/nationalreport.py"/>
-        <source>The same facilities as they were rated before: the report tells what changed, and why.</source>
-        <translation>Ошол эле объекттердин мурда бааланганы: баяндама эмне жана эмнеге өзгөргөнүн айтат.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/nationalreport.py"/>
-        <source>Measures of the checklist</source>
-        <translation>Текшерүү тизмесинин чаралары</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/nationalreport.py"/>
-        <source>Table of measures of the tool Evaluate checklist: the report counts them by term.</source>
-        <translation>«Текшерүү тизмесин баалоо» куралынын чаралар жадыбалы: баяндама аларды мөөнөтү боюнча эсептейт.</translation>
     </message>
     <message>
         <location filename="../processing/map/nationalreport.py"/>
@@ -7413,6 +7279,131 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/rated.py"/>
         <source>Layer {layer}, facility {name}: thi is {value!r}, a number is needed.</source>
         <translation>{layer} катмары, {name} объекти: thi — {value!r}, сан керек.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Facilities with the rating of the tool Rate hazard (field thi). Polygons are shown by a point inside.</source>
+        <translation>«Кооптуулукту баалоо» куралынын баасы бар объекттер (thi талаасы). Полигондор ичиндеги чекит менен көрсөтүлөт.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Downstream paths</source>
+        <translation>Агым жолдору</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Paths of the tool Trace downstream. The map grows to show where they lead.</source>
+        <translation>«Агымды төмөн карай байкоо» куралынын жолдору. Карта алар кайда барарын көрсөтүү үчүн кеңейет.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Zones of influence</source>
+        <translation>Таасир зоналары</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Inundation or other zones to show below the paths.</source>
+        <translation>Жолдордун астында көрсөтүлүүчү каптоо же башка зоналар.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Crossings of the tool Trace downstream. Those between the same countries at one place share a number; the table gives the nearest facility's distance and hours.</source>
+        <translation>«Агымды төмөн карай байкоо» куралынын кесилиштери. Бир жердеги бир эле өлкөлөрдүн ортосундагылардын номери бирдей; жадыбал эң жакын объекттен аралыкты жана сааттарды берет.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>OUTPUT of the tool Travel time: paths are then coloured by hours of arrival, and the velocity is said.</source>
+        <translation>«Жетүү убактысы» куралынын OUTPUT жыйынтыгы: анда жолдор жетүү сааттары боюнча боёлот жана ылдамдык айтылат.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>RECEPTORS_HIT of the tool Exposure: drawn, and named with their arrival where there is room.</source>
+        <translation>«Таасирге кабылуу» куралынын RECEPTORS_HIT жыйынтыгы: чийилет жана орун болсо, жетүү убактысы менен аталат.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Country polygons of your authority. Left empty: the world map that QGIS ships (Natural Earth, generalised); the map then says so.</source>
+        <translation>Органыңыздын өлкө полигондору. Бош: QGIS топтомундагы дүйнө картасы (Natural Earth, жалпыланган); карта муну айтат.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Arrivals of the tool Travel time: hours along the path on the map near the facility; receptors are marked on the profile.</source>
+        <translation>«Жетүү убактысы» куралынын жетүү чекиттери: объекттин жанындагы картада жол бойлогон сааттар; аялуу объекттер профилде белгиленет.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Sections of the tool Inundation zone: the deepest is drawn beside the profile.</source>
+        <translation>«Каптоо зонасы» куралынын кесилиштери: эң тереңи профилдин жанында чийилет.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Checklist by category</source>
+        <translation>Текшерүү тизмеси бөлүмдөр боюнча</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Table of categories of the tool Evaluate checklist.</source>
+        <translation>«Текшерүү тизмесин баалоо» куралынын бөлүмдөр жадыбалы.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Settlements with a field name, for the map near the facility.</source>
+        <translation>Объекттин жанындагы карта үчүн name талаасы бар калктуу конуштар.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Earlier assessment</source>
+        <translation>Мурунку баалоо</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>The same facilities as they were rated before: the report tells what changed, and why.</source>
+        <translation>Ошол эле объекттердин мурда бааланганы: баяндама эмне жана эмнеге өзгөргөнүн айтат.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Measures of the checklist</source>
+        <translation>Текшерүү тизмесинин чаралары</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Table of measures of the tool Evaluate checklist: the report counts them by term.</source>
+        <translation>«Текшерүү тизмесин баалоо» куралынын чаралар жадыбалы: баяндама аларды мөөнөтү боюнча эсептейт.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Country polygons of your authority. Left empty: the world map that QGIS ships.</source>
+        <translation>Органыңыздын өлкө полигондору. Бош: QGIS топтомундагы дүйнө картасы.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Relief for shading</source>
+        <translation>Көлөкө үчүн рельеф</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Note on the relief</source>
+        <translation>Рельеф жөнүндө эскертүү</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>How far the paths can be trusted, for example which relief they follow.</source>
+        <translation>Жолдорго канчалык ишенүүгө болот, мисалы алар кайсы рельеф боюнча түзүлгөн.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Paths follow the plugin's own relief</source>
+        <translation>Жолдор модулдун өз рельефи боюнча</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Adds the note that the paths are an overview, and what to use instead. Paths that know the size of their cells (cell_m, as the tool Trace downstream writes it) say so by themselves.</source>
+        <translation>Жолдор жалпы көрүнүш экени жана анын ордуна эмнени колдонуу керектиги жөнүндө эскертүү кошот. Уячаларынын өлчөмүн билген жолдор (cell_m, аны «Агымды төмөн карай байкоо» куралы жазат) муну өздөрү айтат.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Adds the note that the paths are an overview only. Paths that know the size of their cells (cell_m, as the tool Trace downstream writes it) say so by themselves.</source>
+        <translation>Жолдор жалпы көрүнүш гана деген эскертүүнү кошот. Уячаларынын өлчөмүн билген жолдор (cell_m, аны «Агымды төмөн карай байкоо» куралы жазат) муну өздөрү айтат.</translation>
     </message>
     <message>
         <location filename="../processing/map/webmap.py"/>
@@ -7756,7 +7747,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/rating/compareratings.py"/>
         <location filename="../processing/rating/datarequest.py"/>
-        <source>{layer}: {count} rows without facility_id were left out.</source>
+        <source>{layer}: {count} {count:row|rows} without facility_id {count:was|were} left out.</source>
         <translation>{layer}: facility_id жок калтырылган саптар: {count}.</translation>
     </message>
     <message>
@@ -7958,7 +7949,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/rating/evaluatechecklist.py"/>
-        <source>{count} more answers have problems: see the output REJECTED.</source>
+        <source>{count} more {count:answer has|answers have} problems: see the output REJECTED.</source>
         <translation>Көйгөйлүү жооптор дагы {count}: REJECTED жыйынтыгын караңыз.</translation>
     </message>
     <message>
@@ -7968,8 +7959,8 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/rating/in_place.py"/>
-        <source>{layer} has no field {fields}: these are not written.</source>
-        <translation>{layer} катмарында {fields} талаасы жок: алар жазылбайт.</translation>
+        <source>{layer} has no {count:field|fields} {fields}: not written.</source>
+        <translation type="unfinished">{layer} катмарында {fields} талаасы жок: алар жазылбайт.</translation>
     </message>
     <message>
         <location filename="../processing/rating/parameters.py"/>
@@ -8220,12 +8211,12 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/rating/scheme_rating.py"/>
-        <source>{layer} has no field {fields}: unknown for every facility.</source>
-        <translation>{layer} катмарында {fields} талаасы жок: бардык объекттер үчүн белгисиз.</translation>
+        <source>{layer} has no {count:field|fields} {fields}: unknown for every facility.</source>
+        <translation type="unfinished">{layer} катмарында {fields} талаасы жок: бардык объекттер үчүн белгисиз.</translation>
     </message>
     <message>
         <location filename="../processing/rating/scheme_rating.py"/>
-        <source>Scheme {scheme}: {rated} of {total} facilities rated.</source>
+        <source>Scheme {scheme}: {rated} of {total} {total:facility|facilities} rated.</source>
         <translation>{scheme} схемасы: {total} объекттин ичинен бааланганы: {rated}.</translation>
     </message>
     <message>
@@ -8235,7 +8226,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/rating/scheme_rating.py"/>
-        <source>{count} of {total} facilities cannot be rated; {field} says why.</source>
+        <source>{count} of {total} {total:facility|facilities} cannot be rated; {field} says why.</source>
         <translation>Баалоого болбогон объекттер: {total} ичинен {count}; себебин {field} талаасы айтат.</translation>
     </message>
     <message>
@@ -8245,12 +8236,12 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/rating/telling.py"/>
-        <source>{count} more values count as unknown: see the field {field}.</source>
+        <source>{count} more {count:value counts|values count} as unknown: see the field {field}.</source>
         <translation>Белгисиз деп эсептелген маанилер дагы {count}: {field} талаасын караңыз.</translation>
     </message>
     <message>
         <location filename="../processing/rating/telling.py"/>
-        <source>Only {count} of the {total} facilities of {layer} were rated: ranks are ranks among these. Clear the selection to rank all.</source>
+        <source>Only {count} of the {total} {total:facility|facilities} of {layer} {count:was|were} rated: ranks are ranks among these. Clear the selection to rank all.</source>
         <translation>{layer} катмарынын {total} объектинин ичинен бааланганы: {count}: орундар ошолордун арасында. Баарын баалоо үчүн тандоону алып салыңыз.</translation>
     </message>
     <message>
@@ -8502,17 +8493,17 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
-        <source>{count} facilities have shares of more than 100 %: no class worked out, see whc_note.</source>
+        <source>{count} {count:facility has|facilities have} shares of more than 100 %: no class worked out, see whc_note.</source>
         <translation>Үлүштөрү 100 % ашкан объекттер: {count}: класс аныкталган жок, whc_note талаасын караңыз.</translation>
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
-        <source>{count} facilities have a fallback class from ore and process, not verified.</source>
+        <source>{count} {count:facility has|facilities have} a fallback class from ore and process, not verified.</source>
         <translation>Кен менен технология боюнча болжолдуу, текшерилбеген классы бар объекттер: {count}.</translation>
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
-        <source>{count} facilities have no water hazard class.</source>
+        <source>{count} {count:facility has|facilities have} no water hazard class.</source>
         <translation>Суу үчүн кооптуулук классы жок объекттер: {count}.</translation>
     </message>
     <message>
@@ -8809,6 +8800,51 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../valid_geometry.py"/>
         <source>its coordinates are infinite</source>
         <translation>анын координаталары чексиз</translation>
+    </message>
+    <message>
+        <location filename="../valid_geometry.py"/>
+        <source>its lines cross each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../valid_geometry.py"/>
+        <source>its edge touches or crosses itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../valid_geometry.py"/>
+        <source>it has too few points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../valid_geometry.py"/>
+        <source>a hole lies outside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../valid_geometry.py"/>
+        <source>a hole lies within another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../valid_geometry.py"/>
+        <source>one of its parts lies within another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../valid_geometry.py"/>
+        <source>a hole cuts it in two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../valid_geometry.py"/>
+        <source>it holds the same edge twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../valid_geometry.py"/>
+        <source>its edge is not closed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../valid_geometry.py"/>

@@ -1873,12 +1873,12 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/basin/countries.py"/>
-        <source>Tolerance at borders: {metres:.0f} m; in contact with a country within {near:.0f} m</source>
-        <translation>Допуск у границ: {metres:.0f} м; соприкосновение со страной — ближе {near:.0f} м</translation>
+        <source>Tolerance at borders: {metres} m; in contact with a country within {near} m</source>
+        <translation>Допуск у границ: {metres} м; соприкосновение со страной — ближе {near} м</translation>
     </message>
     <message>
         <location filename="../processing/basin/countries.py"/>
-        <source>{count} areas of {layer} have no country code; they are crossed without a border.</source>
+        <source>{count} {count:area|areas} of {layer} {count:has|have} no country code; {count:it is|they are} crossed without a border.</source>
         <translation>Полигонов слоя {layer} без кода страны: {count}; они пересекаются без границы.</translation>
     </message>
     <message>
@@ -1983,7 +1983,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/basin/downstreambasins.py"/>
-        <source>Layer {layer}: {count} units point at one that is not in it; the water goes on there.</source>
+        <source>Layer {layer}: {count} {count:unit points|units point} at one that is not in it; the water goes on there.</source>
         <translation>Слой {layer}: бассейнов, указывающих на отсутствующий в слое: {count}; там вода уходит дальше.</translation>
     </message>
     <message>
@@ -2060,7 +2060,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/basin/facilities.py"/>
-        <source>... and {count} more facilities.</source>
+        <source>... and {count} more {count:facility|facilities}.</source>
         <translation>... и ещё хвостохранилищ: {count}.</translation>
     </message>
     <message>
@@ -2252,10 +2252,7 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/consequence/simulateflow.py"/>
         <location filename="../processing/consequence/traveltime.py"/>
         <location filename="../processing/map/assess_layers.py"/>
-        <location filename="../processing/map/facilitysheets.py"/>
-        <location filename="../processing/map/hazardmap.py"/>
-        <location filename="../processing/map/nationalreport.py"/>
-        <location filename="../processing/map/webmap.py"/>
+        <location filename="../processing/map/shown.py"/>
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <source>Border crossings</source>
         <translation>Пересечения границ</translation>
@@ -2293,12 +2290,12 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/basin/path_layers.py"/>
-        <source>{count} of {total} paths run where the layer of countries has none (such as {ids}): `?` or nothing in the field countries says so, and borders there are unknown. Give a layer with the neighbours too.</source>
+        <source>{count} of {total} {total:path|paths} {count:runs|run} where the layer of countries has none (such as {ids}): `?` or nothing in the field countries says so, and borders there are unknown. Give a layer with the neighbours too.</source>
         <translation>Путей: {count} из {total} — проходят там, где в слое стран нет ни одной (например, {ids}): в поле countries стоит `?` или пусто, границы там неизвестны. Задайте слой, в котором есть и соседние страны.</translation>
     </message>
     <message>
         <location filename="../processing/basin/rivers.py"/>
-        <source>Layer {layer}: {count} lines point at a line that is not in it, the first is {id}; paths that get there end at the edge of the data.</source>
+        <source>Layer {layer}: {count} {count:line points|lines point} at a line that is not in it, the first is {id}; paths that get there end at the edge of the data.</source>
         <translation>Слой {layer}: линий, указывающих на отсутствующую в слое: {count}, первая — {id}; пути, которые туда приходят, оканчиваются краем данных.</translation>
     </message>
     <message>
@@ -2313,12 +2310,12 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/basin/rivers.py"/>
-        <source>{lines} lines without pointers: {joined} go on in another, {ends} end, {turned} were turned by the relief.</source>
+        <source>{lines} {lines:line|lines} without pointers: {joined} {joined:goes|go} on in another, {ends} {ends:ends|end}, {turned} {turned:was|were} turned by the relief.</source>
         <translation>Линий без указателей: {lines}; продолжаются в другой: {joined}, оканчиваются: {ends}, развёрнуто по рельефу: {turned}.</translation>
     </message>
     <message>
         <location filename="../processing/basin/rivers.py"/>
-        <source>At {count} forks the straightest line was followed; the first is at feature {id}.</source>
+        <source>At {count} {count:fork|forks} the straightest line was followed; the first is at feature {id}.</source>
         <translation>Разветвлений, на которых выбрана самая прямая линия: {count}; первое — у объекта {id}.</translation>
     </message>
     <message>
@@ -2353,7 +2350,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/basin/terrain.py"/>
-        <source>{cells} cells; {pits} closed depressions drained, {raised} cells under water while they fill; {voids} void cells in {holes} holes bridged; {border} cells of no-data around the relief.</source>
+        <source>{cells} {cells:cell|cells}; {pits} closed {pits:depression|depressions} drained, {raised} {raised:cell|cells} under water while they fill; {voids} void {voids:cell|cells} in {holes} {holes:hole|holes} bridged; {border} {border:cell|cells} of no-data around the relief.</source>
         <translation>Ячеек: {cells}; замкнутых понижений, из которых проведён сток: {pits}, ячеек под водой при их заполнении: {raised}; ячеек-пропусков: {voids}, через {holes} пустот проведён сток; ячеек без данных вокруг рельефа: {border}.</translation>
     </message>
     <message>
@@ -2533,7 +2530,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/basin/upstreamcatchment.py"/>
-        <source>{count} catchments reach the edge of the data and may be larger than they look: see complete.</source>
+        <source>{count} {count:catchment reaches|catchments reach} the edge of the data and may be larger than {count:it looks|they look}: see complete.</source>
         <translation>Водосборов, доходящих до края данных: {count}; они могут быть больше, чем показано: см. поле complete.</translation>
     </message>
     <message>
@@ -2893,8 +2890,8 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/corridors.py"/>
-        <source>The corridor along the path of facility {facility} could not be drawn: {reason}. Choose another CORRIDOR, or trace the path again.</source>
-        <translation>Полосу вдоль пути хвостохранилища {facility} построить не удалось: {reason}. Выберите другую ширину CORRIDOR или постройте путь заново.</translation>
+        <source>The corridor along the path of facility {facility} could not be drawn. Choose another CORRIDOR, or trace the path again.</source>
+        <translation>Полосу вдоль пути хвостохранилища {facility} построить не удалось. Выберите другую ширину CORRIDOR или постройте путь заново.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/expected.py"/>
@@ -2928,7 +2925,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
-        <location filename="../processing/map/hazardmap.py"/>
+        <location filename="../processing/map/shown.py"/>
         <source>Settlements and receptors hit</source>
         <translation>Затронутые населённые пункты и объекты</translation>
     </message>
@@ -3031,7 +3028,7 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/inventory/importinventory.py"/>
         <location filename="../processing/inventory/site_parameters.py"/>
         <location filename="../processing/map/assess_parameters.py"/>
-        <location filename="../processing/map/facilitysheets.py"/>
+        <location filename="../processing/map/shown.py"/>
         <source>Settlements</source>
         <translation>Населённые пункты</translation>
     </message>
@@ -3101,7 +3098,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
-        <source>No zone holds any of the {count} places of {layer}. If the layer does not cover the zones, the 0 in the fields says nothing.</source>
+        <source>No zone holds any of the {count} {count:place|places} of {layer}. If the layer does not cover the zones, the 0 in the fields says nothing.</source>
         <translation>Ни одна зона не содержит ни одного из объектов слоя {layer} ({count}). Если слой не покрывает зоны, 0 в полях ничего не значит.</translation>
     </message>
     <message>
@@ -3111,7 +3108,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
-        <source>{count} invalid zones were repaired.</source>
+        <source>{count} invalid {count:zone was|zones were} repaired.</source>
         <translation>Исправлено зон с неверной геометрией: {count}.</translation>
     </message>
     <message>
@@ -3121,7 +3118,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
-        <source>{count} bands are left out: all of their places belong to bands nearer to the facility.</source>
+        <source>{count} {count:band is|bands are} left out: all of {count:its|their} places belong to bands nearer to the facility.</source>
         <translation>Пропущено поясов: {count}: все их места относятся к поясам, которые ближе к хвостохранилищу.</translation>
     </message>
     <message>
@@ -3131,18 +3128,28 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
-        <source>{count} of {total} zones lie partly beyond the population raster or on its no-data: people_data_share says how much was counted. People there are a lower bound, or unknown.</source>
+        <source>{count} of {total} {total:zone|zones} {count:lies|lie} partly beyond the population raster or on its no-data: people_data_share says how much was counted. People there are a lower bound, or unknown.</source>
         <translation>Зон, частично лежащих вне растра населения или на его пустых ячейках: {count} из {total}. Какая доля учтена, видно в people_data_share. Население там — нижняя граница или неизвестно.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
-        <source>{count} settlements in zones have no known population.</source>
+        <source>{count} {count:settlement in zones has|settlements in zones have} no known population.</source>
         <translation>Населённых пунктов в зонах с неизвестным числом жителей: {count}.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>Neither POPULATION nor SETTLEMENTS nor RECEPTORS given: areas only.</source>
         <translation>Не заданы ни POPULATION, ни SETTLEMENTS, ни RECEPTORS: только площади.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <source>{width} m corridor</source>
+        <translation>полоса {width} м</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <source>people within {km} km</source>
+        <translation>люди в пределах {km} км</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_outputs.py"/>
@@ -3337,7 +3344,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
-        <location filename="../processing/map/facilitysheets.py"/>
+        <location filename="../processing/map/shown.py"/>
         <source>Cross-sections</source>
         <translation>Поперечные сечения</translation>
     </message>
@@ -3439,17 +3446,17 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
-        <source>{count} of {total} zones ended before their area was covered (end of path, relief or no-data): see the field ends.</source>
+        <source>{count} of {total} {total:zone|zones} ended before {count:its|their} area was covered (end of path, relief or no-data): see the field ends.</source>
         <translation>Зон, окончившихся раньше, чем покрыта их площадь: {count} из {total} (конец пути, рельефа или нет данных): см. поле ends.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
-        <source>For {count} of {total} zones the relief is too coarse: use a finer one.</source>
+        <source>For {count} of {total} {total:zone|zones} the relief is too coarse: use a finer one.</source>
         <translation>Для {count} из {total} зон рельеф слишком грубый: возьмите более подробный.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
-        <source>{count} zones could not be made; the first: {facility}, {reason}</source>
+        <source>{count} {count:zone|zones} could not be made; the first: {facility}, {reason}</source>
         <translation>Не построено зон: {count}; первая: {facility}, {reason}</translation>
     </message>
     <message>
@@ -3555,12 +3562,12 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/consequence/released_volumes.py"/>
         <location filename="../processing/consequence/releaserunout.py"/>
-        <source>{count} facilities have a known release: taken as given, without a band.</source>
+        <source>{count} {count:facility has|facilities have} a known release: taken as given, without a band.</source>
         <translation>Хвостохранилищ с известным объёмом выброса: {count}; он взят как задан, без интервала.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/released_volumes.py"/>
-        <source>The release_known_m3 of {count} facilities is greater than what is stored and was not taken; the first: {facility}. Correct it or the volume.</source>
+        <source>The release_known_m3 of {count} {count:facility|facilities} is greater than what is stored and was not taken; the first: {facility}. Correct it or the volume.</source>
         <translation>У {count} хвостохранилищ release_known_m3 больше накопленного и не взят; первое: {facility}. Исправьте его или объём.</translation>
     </message>
     <message>
@@ -3640,17 +3647,17 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/releaserunout.py"/>
-        <source>{count} of {total} facilities have neither volume nor dam height: no estimate.</source>
+        <source>{count} of {total} {total:facility|facilities} {count:has|have} neither volume nor dam height: no estimate.</source>
         <translation>Хвостохранилищ, для которых неизвестны ни объём, ни высота дамбы: {count} из {total}; оценки нет.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/releaserunout.py"/>
-        <source>{count} facilities lie outside the recorded failures from which the relations were made: see out_of_range. Their estimates are continuations.</source>
+        <source>{count} {count:facility lies|facilities lie} outside the recorded failures from which the relations were made: see out_of_range. Their estimates are continuations.</source>
         <translation>За пределами зарегистрированных аварий, по которым построены зависимости, хвостохранилищ: {count}; см. out_of_range. Для них зависимости лишь продолжены.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/releaserunout.py"/>
-        <source>{count} facilities have unknown or refused inputs: see release_notes.</source>
+        <source>{count} {count:facility has|facilities have} unknown or refused inputs: see release_notes.</source>
         <translation>Хвостохранилищ с неизвестными или отвергнутыми данными: {count}; см. release_notes.</translation>
     </message>
     <message>
@@ -3876,12 +3883,17 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
-        <source>{facility}: {count} runs; {areas}.</source>
+        <source>p ≥ {share}: {area} km², {length} km</source>
+        <translation>p ≥ {share}: {area} км², {length} км</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>{facility}: {count} {count:run|runs}; {areas}.</source>
         <translation>{facility}: прогонов {count}; {areas}.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
-        <source>{count} facilities could not be simulated; the first: {facility}, {reason}</source>
+        <source>{count} {count:facility|facilities} could not be simulated; the first: {facility}, {reason}</source>
         <translation>Не удалось смоделировать хвостохранилищ: {count}; первое: {facility}, {reason}</translation>
     </message>
     <message>
@@ -3901,7 +3913,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
-        <location filename="../processing/map/hazardmap.py"/>
+        <location filename="../processing/map/shown.py"/>
         <source>Reaches with arrival times</source>
         <translation>Участки с временем добегания</translation>
     </message>
@@ -3912,7 +3924,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
-        <location filename="../processing/map/facilitysheets.py"/>
+        <location filename="../processing/map/shown.py"/>
         <source>Arrivals</source>
         <translation>Время прихода</translation>
     </message>
@@ -3993,7 +4005,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
-        <source>{count} of {total} receptors lie farther than SNAP_DISTANCE from every path.</source>
+        <source>{count} of {total} {total:receptor|receptors} {count:lies|lie} farther than SNAP_DISTANCE from every path.</source>
         <translation>Уязвимых объектов, лежащих дальше SNAP_DISTANCE от всех путей: {count} из {total}.</translation>
     </message>
     <message>
@@ -4028,7 +4040,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
-        <source>{count} paths without a border end before {hours} h for lack of relief, or at a limit of length: a border may lie beyond.</source>
+        <source>{count} {count:path without a border ends|paths without a border end} before {hours} h for lack of relief, or at a limit of length: a border may lie beyond.</source>
         <translation>Путей без границы: {count} — обрываются раньше {hours} ч из-за нехватки рельефа или по пределу длины: граница может быть дальше.</translation>
     </message>
     <message>
@@ -4088,7 +4100,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/writeback.py"/>
-        <source>{count} facilities: path or zone ends before {risk} km for lack of relief, or at a limit of length. Their people at risk are a lower bound, or unknown.</source>
+        <source>{count} {count:facility|facilities}: path or zone ends before {risk} km for lack of relief, or at a limit of length. Their people at risk are a lower bound, or unknown.</source>
         <translation>Объектов: {count} — путь или зона обрывается до {risk} км из-за нехватки рельефа или по пределу длины. Население в зоне риска для них — нижняя граница или неизвестно.</translation>
     </message>
     <message>
@@ -4771,7 +4783,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/checkinventory.py"/>
-        <source>{facilities} facilities checked: {errors} errors, {warnings} warnings</source>
+        <source>{facilities} {facilities:facility|facilities} checked: {errors} {errors:error|errors}, {warnings} {warnings:warning|warnings}</source>
         <translation>Проверено хвостохранилищ: {facilities}; ошибок: {errors}, предупреждений: {warnings}</translation>
     </message>
     <message>
@@ -4939,7 +4951,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_sources.py"/>
-        <source>{source}: {count} more tiles failed in the same way.</source>
+        <source>{source}: {count} more {count:tile|tiles} failed in the same way.</source>
         <translation>{source}: так же не удалось получить и другие листы, всего: {count}.</translation>
     </message>
     <message>
@@ -4964,7 +4976,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_steps.py"/>
-        <source>{count} facilities lie off the plugin's own relief: what is around them is fetched, and on along their water in rounds.</source>
+        <source>{count} {count:facility lies|facilities lie} off the plugin's own relief: what is around {count:it|them} is fetched, and on along {count:its|their} water in rounds.</source>
         <translation>Объектов вне собственного рельефа модуля: {count}. Загружается то, что вокруг них, и далее вдоль воды — по частям.</translation>
     </message>
     <message>
@@ -4979,17 +4991,17 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_steps.py"/>
-        <source>about {mb} MB</source>
-        <translation>около {mb} МБ</translation>
+        <source>about {size}</source>
+        <translation>около {size}</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_steps.py"/>
-        <source>Round {number}: the water leaves what was fetched at {count} places; more is fetched.</source>
+        <source>Round {number}: the water leaves what was fetched at {count} {count:place|places}; more is fetched.</source>
         <translation>Шаг {number}: мест, где вода выходит за загруженное: {count}; загружается ещё.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_steps.py"/>
-        <source>The water still leaves what was fetched at {count} places after {rounds} rounds.</source>
+        <source>The water still leaves what was fetched at {count} {count:place|places} after {rounds} {rounds:round|rounds}.</source>
         <translation>Мест, где вода и после {rounds} шагов выходит за загруженное: {count}.</translation>
     </message>
     <message>
@@ -5055,9 +5067,8 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <location filename="../processing/map/facilitysheets.py"/>
-        <location filename="../processing/map/hazardmap.py"/>
         <location filename="../processing/map/nationalreport.py"/>
-        <location filename="../processing/map/webmap.py"/>
+        <location filename="../processing/map/shown.py"/>
         <source>Sources</source>
         <translation>Источники</translation>
     </message>
@@ -5175,8 +5186,8 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
-        <source>{mb} MB came over the network in {requests} requests.</source>
-        <translation>По сети получено {mb} МБ, запросов: {requests}.</translation>
+        <source>{size} came over the network in {requests} {requests:request|requests}.</source>
+        <translation>По сети получено {size}, запросов: {requests}.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
@@ -5190,8 +5201,8 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
-        <source>{mb} MB a tile</source>
-        <translation>{mb} МБ на лист</translation>
+        <source>{size} a tile</source>
+        <translation>{size} на тайл</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
@@ -5215,7 +5226,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
-        <source>Layer {layer}: {count} of {all} facilities have no coordinates; nothing is fetched for them.</source>
+        <source>Layer {layer}: {count} of {all} {all:facility|facilities} {count:has|have} no coordinates; nothing is fetched for them.</source>
         <translation>Слой {layer}: объектов без координат {count} из {all}; для них ничего не загружается.</translation>
     </message>
     <message>
@@ -5398,12 +5409,12 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
-        <source>{count} facilities have no position: nothing is filled for them.</source>
+        <source>{count} {count:facility has|facilities have} no position: nothing is filled for them.</source>
         <translation>У {count} объектов нет координат: для них ничего не заполнено.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
-        <source>{count} positions may be off by up to {most} km (coordinate_precision, UNCERTAINTY): what differs around them is left empty; flood, landslide and slope always are.</source>
+        <source>{count} {count:position|positions} may be off by up to {most} km (coordinate_precision, UNCERTAINTY): what differs around them is left empty; flood, landslide and slope always are.</source>
         <translation>Координаты {count} объектов могут быть ошибочны на величину до {most} км (coordinate_precision, UNCERTAINTY): что вокруг них различается, оставлено пустым; затопление, оползни и уклон — всегда.</translation>
     </message>
     <message>
@@ -5478,12 +5489,12 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
-        <source>{layer} tells nothing of {count} facilities: their {field} is not filled.</source>
+        <source>{layer} tells nothing of {count} {count:facility: its|facilities: their} {field} is not filled.</source>
         <translation>{layer} ничего не говорит о {count} объектах: их поле {field} не заполнено.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
-        <source>{field} of {count} facilities is left empty: {reason} ({layer}).</source>
+        <source>{field} of {count} {count:facility|facilities} is left empty: {reason} ({layer}).</source>
         <translation>Поле {field} у {count} объектов оставлено пустым: {reason} ({layer}).</translation>
     </message>
     <message>
@@ -5503,7 +5514,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/filling.py"/>
-        <source>{layer}: {count} values of {field} are not put in, for ore and process only suggest them ({basis} = {fallback}): nobody stated them.</source>
+        <source>{layer}: {count} {count:value|values} of {field} {count:is|are} not put in, for ore and process only suggest them ({basis} = {fallback}): nobody stated them.</source>
         <translation>{layer}: значения поля {field} не внесены ({count}): они лишь предположены по руде и технологии ({basis} = {fallback}), никто их не указывал.</translation>
     </message>
     <message>
@@ -5523,7 +5534,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/filling.py"/>
-        <source>{count} more values were read otherwise than they are written.</source>
+        <source>{count} more {count:value was read otherwise than it is|values were read otherwise than they are} written.</source>
         <translation>Ещё значений прочитано не так, как написано: {count}.</translation>
     </message>
     <message>
@@ -5563,7 +5574,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/import_outputs.py"/>
-        <source>{read} rows read, {placed} facilities with a point, {without} without, {rejected} rejected</source>
+        <source>{read} {read:row|rows} read, {placed} {placed:facility|facilities} with a point, {without} without, {rejected} rejected</source>
         <translation>Прочитано строк: {read}, хвостохранилищ с точкой: {placed}, без неё: {without}, отклонено: {rejected}</translation>
     </message>
     <message>
@@ -5998,7 +6009,12 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/site_layers.py"/>
-        <source>Relief {path}: {count} heights above {highest} m are taken for no-data.</source>
+        <source>flood of {years} years</source>
+        <translation>паводок раз в {years} лет</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/site_layers.py"/>
+        <source>Relief {path}: {count} {count:height|heights} above {highest} m are taken for no-data.</source>
         <translation>Рельеф {path}: {count} высот больше {highest} м приняты за отсутствие данных.</translation>
     </message>
     <message>
@@ -6127,9 +6143,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
         <location filename="../processing/map/assess_layers.py"/>
-        <location filename="../processing/map/facilitysheets.py"/>
-        <location filename="../processing/map/hazardmap.py"/>
-        <location filename="../processing/map/nationalreport.py"/>
+        <location filename="../processing/map/shown.py"/>
         <location filename="../processing/parameters.py"/>
         <source>Countries</source>
         <translation>Страны</translation>
@@ -6281,7 +6295,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/takefromfield.py"/>
-        <source>{count} conflicts between office and field: see the table of conflicts.</source>
+        <source>{count} {count:conflict|conflicts} between office and field: see the table of conflicts.</source>
         <translation>Расхождений между офисом и полем: {count}. Смотрите таблицу расхождений.</translation>
     </message>
     <message>
@@ -6351,7 +6365,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/assess_inputs.py"/>
-        <source>Neither POPULATION nor SETTLEMENTS is given: people are counted in the plugin's own list of {count} towns (GeoNames). That is an overview and a lower bound: villages are missing, and where no town is hit it is unknown who lives there. Give POPULATION for any decision.</source>
+        <source>Neither POPULATION nor SETTLEMENTS is given: people are counted in the plugin's own list of {count} {count:town|towns} (GeoNames). That is an overview and a lower bound: villages are missing, and where no town is hit it is unknown who lives there. Give POPULATION for any decision.</source>
         <translation>Не заданы ни POPULATION, ни SETTLEMENTS: люди считаются по собственному перечню модуля, городов: {count} (GeoNames). Это обзор и нижняя граница: сёл в нём нет, а где ни один город не задет, неизвестно, кто там живёт. Для решений задайте POPULATION.</translation>
     </message>
     <message>
@@ -6754,39 +6768,13 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
-        <location filename="../processing/map/hazardlist.py"/>
-        <location filename="../processing/map/hazardmap.py"/>
-        <location filename="../processing/map/nationalreport.py"/>
-        <location filename="../processing/map/webmap.py"/>
-        <location filename="../processing/rating/scheme_rating.py"/>
-        <source>Rated facilities</source>
-        <translation>Оценённые хвостохранилища</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/facilitysheets.py"/>
         <source>Facilities with the rating of the tool Rate hazard (field thi), one page each.</source>
         <translation>Хвостохранилища с оценкой инструмента «Оценка опасности» (поле thi), по странице на каждое.</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
-        <location filename="../processing/map/hazardmap.py"/>
-        <location filename="../processing/map/nationalreport.py"/>
-        <location filename="../processing/map/webmap.py"/>
-        <source>Downstream paths</source>
-        <translation>Пути стока вниз по течению</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/facilitysheets.py"/>
         <source>Paths of the tool Trace downstream; their Z and M values make the long profile. They belong to a facility by facility_id, as the other layers do.</source>
         <translation>Пути инструмента «Путь стока вниз по течению»; по их значениям Z и M строится продольный профиль. К хвостохранилищу они, как и другие слои, относятся по facility_id.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/facilitysheets.py"/>
-        <location filename="../processing/map/hazardmap.py"/>
-        <location filename="../processing/map/nationalreport.py"/>
-        <location filename="../processing/map/webmap.py"/>
-        <source>Zones of influence</source>
-        <translation>Зоны воздействия</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
@@ -6797,43 +6785,6 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/facilitysheets.py"/>
         <source>Crossings of the tool Trace downstream, marked on the profile with distance and hours.</source>
         <translation>Пересечения инструмента «Путь стока вниз по течению», отмечаются на профиле с расстоянием и временем.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/facilitysheets.py"/>
-        <source>Arrivals of the tool Travel time: hours along the path on the map near the facility; receptors are marked on the profile.</source>
-        <translation>Времена прихода инструмента «Время добегания»: часы вдоль пути на карте вблизи объекта; уязвимые объекты отмечаются на профиле.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/facilitysheets.py"/>
-        <source>Sections of the tool Inundation zone: the deepest is drawn beside the profile.</source>
-        <translation>Сечения инструмента «Зона затопления при прорыве»: самое глубокое показано рядом с профилем.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/facilitysheets.py"/>
-        <source>Checklist by category</source>
-        <translation>Контрольный перечень по разделам</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/facilitysheets.py"/>
-        <source>Table of categories of the tool Evaluate checklist.</source>
-        <translation>Таблица разделов инструмента «Оценка контрольного перечня».</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/facilitysheets.py"/>
-        <location filename="../processing/map/nationalreport.py"/>
-        <source>Country polygons of your authority. Left empty: the world map that QGIS ships.</source>
-        <translation>Полигоны стран вашего ведомства. Пусто: карта мира из поставки QGIS.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/facilitysheets.py"/>
-        <source>Settlements with a field name, for the map near the facility.</source>
-        <translation>Населённые пункты с полем name, для карты вблизи объекта.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/facilitysheets.py"/>
-        <location filename="../processing/map/hazardmap.py"/>
-        <source>Relief for shading</source>
-        <translation>Рельеф для отмывки</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
@@ -6874,20 +6825,6 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/facilitysheets.py"/>
         <source>A picture of the authority's, at the head of each page: PNG, JPEG or SVG, of at most 5 MB.</source>
         <translation>Рисунок ведомства вверху каждой страницы: PNG, JPEG или SVG, не более 5 МБ.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/facilitysheets.py"/>
-        <location filename="../processing/map/hazardmap.py"/>
-        <location filename="../processing/map/nationalreport.py"/>
-        <location filename="../processing/map/webmap.py"/>
-        <source>Paths follow the plugin's own relief</source>
-        <translation>Пути построены по рельефу из модуля</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/facilitysheets.py"/>
-        <location filename="../processing/map/nationalreport.py"/>
-        <source>Adds the note that the paths are an overview only. Paths that know the size of their cells (cell_m, as the tool Trace downstream writes it) say so by themselves.</source>
-        <translation>Добавляет примечание, что пути дают только обзор. Пути, в которых записан размер ячейки (cell_m, как пишет инструмент «Путь стока вниз по течению»), сообщают это сами.</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
@@ -6938,6 +6875,13 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/hazardlist.py"/>
         <source>list,ranking,table,report,HTML,Excel,XLSX,ODS,CSV,THI</source>
         <translation>список,ранжирование,таблица,отчёт,HTML,Excel,XLSX,ODS,CSV,THI</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardlist.py"/>
+        <location filename="../processing/map/shown.py"/>
+        <location filename="../processing/rating/scheme_rating.py"/>
+        <source>Rated facilities</source>
+        <translation>Оценённые хвостохранилища</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardlist.py"/>
@@ -7064,45 +7008,6 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
-        <location filename="../processing/map/webmap.py"/>
-        <source>Facilities with the rating of the tool Rate hazard (field thi). Polygons are shown by a point inside.</source>
-        <translation>Хвостохранилища с оценкой инструмента «Оценка опасности» (поле thi). Полигоны показываются точкой внутри.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/hazardmap.py"/>
-        <source>Paths of the tool Trace downstream. The map grows to show where they lead.</source>
-        <translation>Пути инструмента «Путь стока вниз по течению». Карта расширяется, чтобы показать, куда они ведут.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/hazardmap.py"/>
-        <location filename="../processing/map/webmap.py"/>
-        <source>Inundation or other zones to show below the paths.</source>
-        <translation>Зоны затопления или другие, показываются под путями.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/hazardmap.py"/>
-        <location filename="../processing/map/webmap.py"/>
-        <source>Crossings of the tool Trace downstream. Those between the same countries at one place share a number; the table gives the nearest facility's distance and hours.</source>
-        <translation>Пересечения инструмента «Путь стока вниз по течению». Пересечения между одними и теми же странами в одном месте получают общий номер; в таблице — расстояние и время от ближайшего хвостохранилища.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/hazardmap.py"/>
-        <source>OUTPUT of the tool Travel time: paths are then coloured by hours of arrival, and the velocity is said.</source>
-        <translation>OUTPUT инструмента «Время добегания»: пути тогда окрашены по часам добегания, и названа скорость.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/hazardmap.py"/>
-        <source>RECEPTORS_HIT of the tool Exposure: drawn, and named with their arrival where there is room.</source>
-        <translation>RECEPTORS_HIT инструмента «Подверженность»: показаны и, где есть место, подписаны с временем добегания.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/hazardmap.py"/>
-        <location filename="../processing/map/webmap.py"/>
-        <source>Country polygons of your authority. Left empty: the world map that QGIS ships (Natural Earth, generalised); the map then says so.</source>
-        <translation>Полигоны стран вашего ведомства. Пусто: карта мира из поставки QGIS (Natural Earth, обобщённая); карта тогда об этом сообщает.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/hazardmap.py"/>
         <source>Elevation raster (a file), shown as shaded relief below everything. Left empty: plain land.</source>
         <translation>Растр высот (файл), показывается отмывкой под всем остальным. Пусто: без отмывки.</translation>
     </message>
@@ -7133,13 +7038,6 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
-        <location filename="../processing/map/nationalreport.py"/>
-        <location filename="../processing/map/webmap.py"/>
-        <source>Title</source>
-        <translation>Заглавие</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/hazardmap.py"/>
         <source>Title of the sheet; empty: the usual one, in the map's language.</source>
         <translation>Заглавие листа; пусто: обычное, на языке карты.</translation>
     </message>
@@ -7150,18 +7048,6 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
-        <location filename="../processing/map/webmap.py"/>
-        <source>Note on the relief</source>
-        <translation>Примечание о рельефе</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/hazardmap.py"/>
-        <location filename="../processing/map/webmap.py"/>
-        <source>How far the paths can be trusted, for example which relief they follow.</source>
-        <translation>Насколько можно доверять путям, например по какому рельефу они построены.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/hazardmap.py"/>
         <source>Who gives the map out, or the country: stands above the title, and as author in the PDF.</source>
         <translation>Кто выпускает карту, или страна: стоит над заглавием и как автор в PDF.</translation>
     </message>
@@ -7169,12 +7055,6 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/hazardmap.py"/>
         <source>A picture of the authority's, beside the title: PNG, JPEG or SVG, of at most 5 MB.</source>
         <translation>Рисунок ведомства рядом с заглавием: PNG, JPEG или SVG, не более 5 МБ.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/hazardmap.py"/>
-        <location filename="../processing/map/webmap.py"/>
-        <source>Adds the note that the paths are an overview, and what to use instead. Paths that know the size of their cells (cell_m, as the tool Trace downstream writes it) say so by themselves.</source>
-        <translation>Добавляет примечание, что пути дают только обзор, и что взять вместо них. Пути, в которых записан размер ячейки (cell_m, как пишет инструмент «Путь стока вниз по течению»), сообщают это сами.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
@@ -7203,7 +7083,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
-        <source>{count} rated facilities have no known thi_class: they are drawn as not rated.</source>
+        <source>{count} rated {count:facility has|facilities have} no known thi_class: {count:it is|they are} drawn as not rated.</source>
         <translation>Оценённых хвостохранилищ без известного thi_class: {count}; они показаны как не имеющие оценки.</translation>
     </message>
     <message>
@@ -7220,6 +7100,12 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/nationalreport.py"/>
         <source>en or ru: all words, numbers and coded values; names stay as they are.</source>
         <translation>en или ru: все слова, числа и кодированные значения; имена остаются как есть.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/nationalreport.py"/>
+        <location filename="../processing/map/shown.py"/>
+        <source>Title</source>
+        <translation>Заглавие</translation>
     </message>
     <message>
         <location filename="../processing/map/nationalreport.py"/>
@@ -7295,26 +7181,6 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/nationalreport.py"/>
         <source>Crossings of the tool Trace downstream: what could reach each neighbour, how near and how soon. Left empty: what the register itself says of countries downstream.</source>
         <translation>Пересечения инструмента «Путь стока вниз по течению»: что может достичь каждого соседа, насколько близко и как скоро. Если пусто — то, что о странах ниже по течению говорит сам реестр.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/nationalreport.py"/>
-        <source>Earlier assessment</source>
-        <translation>Прошлая оценка</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/nationalreport.py"/>
-        <source>The same facilities as they were rated before: the report tells what changed, and why.</source>
-        <translation>Те же объекты, как они были оценены раньше: доклад говорит, что изменилось и почему.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/nationalreport.py"/>
-        <source>Measures of the checklist</source>
-        <translation>Меры контрольного перечня</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/nationalreport.py"/>
-        <source>Table of measures of the tool Evaluate checklist: the report counts them by term.</source>
-        <translation>Таблица мер инструмента «Оценка контрольного перечня»: доклад подсчитывает их по срокам.</translation>
     </message>
     <message>
         <location filename="../processing/map/nationalreport.py"/>
@@ -7413,6 +7279,131 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/rated.py"/>
         <source>Layer {layer}, facility {name}: thi is {value!r}, a number is needed.</source>
         <translation>Слой {layer}, хвостохранилище {name}: в поле thi стоит {value!r}, а нужно число.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Facilities with the rating of the tool Rate hazard (field thi). Polygons are shown by a point inside.</source>
+        <translation>Хвостохранилища с оценкой инструмента «Оценка опасности» (поле thi). Полигоны показываются точкой внутри.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Downstream paths</source>
+        <translation>Пути стока вниз по течению</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Paths of the tool Trace downstream. The map grows to show where they lead.</source>
+        <translation>Пути инструмента «Путь стока вниз по течению». Карта расширяется, чтобы показать, куда они ведут.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Zones of influence</source>
+        <translation>Зоны воздействия</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Inundation or other zones to show below the paths.</source>
+        <translation>Зоны затопления или другие, показываются под путями.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Crossings of the tool Trace downstream. Those between the same countries at one place share a number; the table gives the nearest facility's distance and hours.</source>
+        <translation>Пересечения инструмента «Путь стока вниз по течению». Пересечения между одними и теми же странами в одном месте получают общий номер; в таблице — расстояние и время от ближайшего хвостохранилища.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>OUTPUT of the tool Travel time: paths are then coloured by hours of arrival, and the velocity is said.</source>
+        <translation>OUTPUT инструмента «Время добегания»: пути тогда окрашены по часам добегания, и названа скорость.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>RECEPTORS_HIT of the tool Exposure: drawn, and named with their arrival where there is room.</source>
+        <translation>RECEPTORS_HIT инструмента «Подверженность»: показаны и, где есть место, подписаны с временем добегания.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Country polygons of your authority. Left empty: the world map that QGIS ships (Natural Earth, generalised); the map then says so.</source>
+        <translation>Полигоны стран вашего ведомства. Пусто: карта мира из поставки QGIS (Natural Earth, обобщённая); карта тогда об этом сообщает.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Arrivals of the tool Travel time: hours along the path on the map near the facility; receptors are marked on the profile.</source>
+        <translation>Времена прихода инструмента «Время добегания»: часы вдоль пути на карте вблизи объекта; уязвимые объекты отмечаются на профиле.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Sections of the tool Inundation zone: the deepest is drawn beside the profile.</source>
+        <translation>Сечения инструмента «Зона затопления при прорыве»: самое глубокое показано рядом с профилем.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Checklist by category</source>
+        <translation>Контрольный перечень по разделам</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Table of categories of the tool Evaluate checklist.</source>
+        <translation>Таблица разделов инструмента «Оценка контрольного перечня».</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Settlements with a field name, for the map near the facility.</source>
+        <translation>Населённые пункты с полем name, для карты вблизи объекта.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Earlier assessment</source>
+        <translation>Прошлая оценка</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>The same facilities as they were rated before: the report tells what changed, and why.</source>
+        <translation>Те же объекты, как они были оценены раньше: доклад говорит, что изменилось и почему.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Measures of the checklist</source>
+        <translation>Меры контрольного перечня</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Table of measures of the tool Evaluate checklist: the report counts them by term.</source>
+        <translation>Таблица мер инструмента «Оценка контрольного перечня»: доклад подсчитывает их по срокам.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Country polygons of your authority. Left empty: the world map that QGIS ships.</source>
+        <translation>Полигоны стран вашего ведомства. Пусто: карта мира из поставки QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Relief for shading</source>
+        <translation>Рельеф для отмывки</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Note on the relief</source>
+        <translation>Примечание о рельефе</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>How far the paths can be trusted, for example which relief they follow.</source>
+        <translation>Насколько можно доверять путям, например по какому рельефу они построены.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Paths follow the plugin's own relief</source>
+        <translation>Пути построены по рельефу из модуля</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Adds the note that the paths are an overview, and what to use instead. Paths that know the size of their cells (cell_m, as the tool Trace downstream writes it) say so by themselves.</source>
+        <translation>Добавляет примечание, что пути дают только обзор, и что взять вместо них. Пути, в которых записан размер ячейки (cell_m, как пишет инструмент «Путь стока вниз по течению»), сообщают это сами.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Adds the note that the paths are an overview only. Paths that know the size of their cells (cell_m, as the tool Trace downstream writes it) say so by themselves.</source>
+        <translation>Добавляет примечание, что пути дают только обзор. Пути, в которых записан размер ячейки (cell_m, как пишет инструмент «Путь стока вниз по течению»), сообщают это сами.</translation>
     </message>
     <message>
         <location filename="../processing/map/webmap.py"/>
@@ -7756,7 +7747,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/rating/compareratings.py"/>
         <location filename="../processing/rating/datarequest.py"/>
-        <source>{layer}: {count} rows without facility_id were left out.</source>
+        <source>{layer}: {count} {count:row|rows} without facility_id {count:was|were} left out.</source>
         <translation>{layer}: пропущено строк без facility_id: {count}.</translation>
     </message>
     <message>
@@ -7958,7 +7949,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/rating/evaluatechecklist.py"/>
-        <source>{count} more answers have problems: see the output REJECTED.</source>
+        <source>{count} more {count:answer has|answers have} problems: see the output REJECTED.</source>
         <translation>Ещё ответов с замечаниями: {count}; см. результат REJECTED.</translation>
     </message>
     <message>
@@ -7968,8 +7959,8 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/rating/in_place.py"/>
-        <source>{layer} has no field {fields}: these are not written.</source>
-        <translation>{layer}: нет полей {fields}, они не записываются.</translation>
+        <source>{layer} has no {count:field|fields} {fields}: not written.</source>
+        <translation>В {layer} нет {count:поля|полей|полей} {fields}: не записано.</translation>
     </message>
     <message>
         <location filename="../processing/rating/parameters.py"/>
@@ -8220,12 +8211,12 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/rating/scheme_rating.py"/>
-        <source>{layer} has no field {fields}: unknown for every facility.</source>
-        <translation>В {layer} нет поля {fields}: оно неизвестно для всех хвостохранилищ.</translation>
+        <source>{layer} has no {count:field|fields} {fields}: unknown for every facility.</source>
+        <translation>В {layer} нет {count:поля|полей|полей} {fields}: неизвестно для всех хвостохранилищ.</translation>
     </message>
     <message>
         <location filename="../processing/rating/scheme_rating.py"/>
-        <source>Scheme {scheme}: {rated} of {total} facilities rated.</source>
+        <source>Scheme {scheme}: {rated} of {total} {total:facility|facilities} rated.</source>
         <translation>Схема {scheme}: оценено хвостохранилищ {rated} из {total}.</translation>
     </message>
     <message>
@@ -8235,7 +8226,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/rating/scheme_rating.py"/>
-        <source>{count} of {total} facilities cannot be rated; {field} says why.</source>
+        <source>{count} of {total} {total:facility|facilities} cannot be rated; {field} says why.</source>
         <translation>Нельзя оценить хвостохранилищ: {count} из {total}; причина — в поле {field}.</translation>
     </message>
     <message>
@@ -8245,12 +8236,12 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/rating/telling.py"/>
-        <source>{count} more values count as unknown: see the field {field}.</source>
+        <source>{count} more {count:value counts|values count} as unknown: see the field {field}.</source>
         <translation>Ещё значений, принятых за неизвестные: {count}; см. поле {field}.</translation>
     </message>
     <message>
         <location filename="../processing/rating/telling.py"/>
-        <source>Only {count} of the {total} facilities of {layer} were rated: ranks are ranks among these. Clear the selection to rank all.</source>
+        <source>Only {count} of the {total} {total:facility|facilities} of {layer} {count:was|were} rated: ranks are ranks among these. Clear the selection to rank all.</source>
         <translation>Оценены только {count} из {total} объектов слоя {layer}: ранги — среди них. Чтобы ранжировать все, снимите выделение.</translation>
     </message>
     <message>
@@ -8502,17 +8493,17 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
-        <source>{count} facilities have shares of more than 100 %: no class worked out, see whc_note.</source>
+        <source>{count} {count:facility has|facilities have} shares of more than 100 %: no class worked out, see whc_note.</source>
         <translation>Хвостохранилищ, у которых сумма долей больше 100 %: {count}; класс не определён, см. whc_note.</translation>
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
-        <source>{count} facilities have a fallback class from ore and process, not verified.</source>
+        <source>{count} {count:facility has|facilities have} a fallback class from ore and process, not verified.</source>
         <translation>Хвостохранилищ с приближённым классом по руде и процессу, не проверенным: {count}.</translation>
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
-        <source>{count} facilities have no water hazard class.</source>
+        <source>{count} {count:facility has|facilities have} no water hazard class.</source>
         <translation>Хвостохранилищ без класса опасности для воды: {count}.</translation>
     </message>
     <message>
@@ -8809,6 +8800,51 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../valid_geometry.py"/>
         <source>its coordinates are infinite</source>
         <translation>её координаты бесконечны</translation>
+    </message>
+    <message>
+        <location filename="../valid_geometry.py"/>
+        <source>its lines cross each other</source>
+        <translation>её линии пересекают друг друга</translation>
+    </message>
+    <message>
+        <location filename="../valid_geometry.py"/>
+        <source>its edge touches or crosses itself</source>
+        <translation>её контур касается или пересекает сам себя</translation>
+    </message>
+    <message>
+        <location filename="../valid_geometry.py"/>
+        <source>it has too few points</source>
+        <translation>в ней слишком мало точек</translation>
+    </message>
+    <message>
+        <location filename="../valid_geometry.py"/>
+        <source>a hole lies outside it</source>
+        <translation>отверстие лежит вне её</translation>
+    </message>
+    <message>
+        <location filename="../valid_geometry.py"/>
+        <source>a hole lies within another</source>
+        <translation>отверстие лежит внутри другого</translation>
+    </message>
+    <message>
+        <location filename="../valid_geometry.py"/>
+        <source>one of its parts lies within another</source>
+        <translation>одна её часть лежит внутри другой</translation>
+    </message>
+    <message>
+        <location filename="../valid_geometry.py"/>
+        <source>a hole cuts it in two</source>
+        <translation>отверстие делит её надвое</translation>
+    </message>
+    <message>
+        <location filename="../valid_geometry.py"/>
+        <source>it holds the same edge twice</source>
+        <translation>один и тот же контур в ней дважды</translation>
+    </message>
+    <message>
+        <location filename="../valid_geometry.py"/>
+        <source>its edge is not closed</source>
+        <translation>её контур не замкнут</translation>
     </message>
     <message>
         <location filename="../valid_geometry.py"/>

@@ -1873,12 +1873,12 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/basin/countries.py"/>
-        <source>Tolerance at borders: {metres:.0f} m; in contact with a country within {near:.0f} m</source>
-        <translation>Ҳадди ҷоиз дар сарҳад: {metres:.0f} м; дар тамос бо кишвар дар доираи {near:.0f} м</translation>
+        <source>Tolerance at borders: {metres} m; in contact with a country within {near} m</source>
+        <translation>Ҳадди ҷоиз дар сарҳад: {metres} м; дар тамос бо кишвар дар доираи {near} м</translation>
     </message>
     <message>
         <location filename="../processing/basin/countries.py"/>
-        <source>{count} areas of {layer} have no country code; they are crossed without a border.</source>
+        <source>{count} {count:area|areas} of {layer} {count:has|have} no country code; {count:it is|they are} crossed without a border.</source>
         <translation>Полигонҳои {layer} бе рамзи кишвар: {count}; онҳо бе сарҳад бурида мешаванд.</translation>
     </message>
     <message>
@@ -1983,7 +1983,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/basin/downstreambasins.py"/>
-        <source>Layer {layer}: {count} units point at one that is not in it; the water goes on there.</source>
+        <source>Layer {layer}: {count} {count:unit points|units point} at one that is not in it; the water goes on there.</source>
         <translation>Қабати {layer}: ҳавзаҳое, ки ба ҳавзаи дар қабат набуда ишора мекунанд: {count}; об дар он ҷо дуртар меравад.</translation>
     </message>
     <message>
@@ -2060,7 +2060,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/basin/facilities.py"/>
-        <source>... and {count} more facilities.</source>
+        <source>... and {count} more {count:facility|facilities}.</source>
         <translation>... ва боз партовгоҳҳо: {count}.</translation>
     </message>
     <message>
@@ -2252,10 +2252,7 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/consequence/simulateflow.py"/>
         <location filename="../processing/consequence/traveltime.py"/>
         <location filename="../processing/map/assess_layers.py"/>
-        <location filename="../processing/map/facilitysheets.py"/>
-        <location filename="../processing/map/hazardmap.py"/>
-        <location filename="../processing/map/nationalreport.py"/>
-        <location filename="../processing/map/webmap.py"/>
+        <location filename="../processing/map/shown.py"/>
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <source>Border crossings</source>
         <translation>Убури сарҳадҳо</translation>
@@ -2293,12 +2290,12 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/basin/path_layers.py"/>
-        <source>{count} of {total} paths run where the layer of countries has none (such as {ids}): `?` or nothing in the field countries says so, and borders there are unknown. Give a layer with the neighbours too.</source>
+        <source>{count} of {total} {total:path|paths} {count:runs|run} where the layer of countries has none (such as {ids}): `?` or nothing in the field countries says so, and borders there are unknown. Give a layer with the neighbours too.</source>
         <translation>{count} аз {total} роҳ аз ҷое мегузарад, ки дар қабати кишварҳо ягон кишвар нест (масалан {ids}): `?` ё холӣ дар майдони countries инро мегӯяд, ва сарҳадҳо дар он ҷо номаълуманд. Қабатеро диҳед, ки ҳамсояҳоро низ дорад.</translation>
     </message>
     <message>
         <location filename="../processing/basin/rivers.py"/>
-        <source>Layer {layer}: {count} lines point at a line that is not in it, the first is {id}; paths that get there end at the edge of the data.</source>
+        <source>Layer {layer}: {count} {count:line points|lines point} at a line that is not in it, the first is {id}; paths that get there end at the edge of the data.</source>
         <translation>Қабати {layer}: хатҳое, ки ба хати дар қабат набуда ишора мекунанд: {count}, аввалинаш {id}; роҳҳое, ки ба он ҷо мерасанд, дар канори маълумот ба охир мерасанд.</translation>
     </message>
     <message>
@@ -2313,12 +2310,12 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/basin/rivers.py"/>
-        <source>{lines} lines without pointers: {joined} go on in another, {ends} end, {turned} were turned by the relief.</source>
+        <source>{lines} {lines:line|lines} without pointers: {joined} {joined:goes|go} on in another, {ends} {ends:ends|end}, {turned} {turned:was|were} turned by the relief.</source>
         <translation>Хатҳои бе ишорат: {lines}; дар дигараш идома меёбанд: {joined}, ба охир мерасанд: {ends}, аз рӯи релеф гардонида шуданд: {turned}.</translation>
     </message>
     <message>
         <location filename="../processing/basin/rivers.py"/>
-        <source>At {count} forks the straightest line was followed; the first is at feature {id}.</source>
+        <source>At {count} {count:fork|forks} the straightest line was followed; the first is at feature {id}.</source>
         <translation>Дар {count} дуроҳа хати росттарин гирифта шуд; аввалинаш дар объекти {id}.</translation>
     </message>
     <message>
@@ -2353,7 +2350,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/basin/terrain.py"/>
-        <source>{cells} cells; {pits} closed depressions drained, {raised} cells under water while they fill; {voids} void cells in {holes} holes bridged; {border} cells of no-data around the relief.</source>
+        <source>{cells} {cells:cell|cells}; {pits} closed {pits:depression|depressions} drained, {raised} {raised:cell|cells} under water while they fill; {voids} void {voids:cell|cells} in {holes} {holes:hole|holes} bridged; {border} {border:cell|cells} of no-data around the relief.</source>
         <translation>Катакҳо: {cells}; пастиҳои сарбастае, ки аз онҳо ҷараён гузаронида шуд: {pits}, катакҳои зери об ҳангоми пуршавӣ: {raised}; катакҳои холӣ: {voids}, дар {holes} холигӣ; катакҳои бемаълумоти атрофи релеф: {border}.</translation>
     </message>
     <message>
@@ -2533,7 +2530,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/basin/upstreamcatchment.py"/>
-        <source>{count} catchments reach the edge of the data and may be larger than they look: see complete.</source>
+        <source>{count} {count:catchment reaches|catchments reach} the edge of the data and may be larger than {count:it looks|they look}: see complete.</source>
         <translation>Ҳавзаҳое, ки ба канори маълумот мерасанд: {count}; онҳо аз намоён калонтар буда метавонанд: ниг. ба complete.</translation>
     </message>
     <message>
@@ -2893,8 +2890,8 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/corridors.py"/>
-        <source>The corridor along the path of facility {facility} could not be drawn: {reason}. Choose another CORRIDOR, or trace the path again.</source>
-        <translation>Рахи қад-қади роҳи иншооти {facility} кашида нашуд: {reason}. CORRIDOR-и дигар интихоб кунед ё роҳро аз нав созед.</translation>
+        <source>The corridor along the path of facility {facility} could not be drawn. Choose another CORRIDOR, or trace the path again.</source>
+        <translation type="unfinished">Рахи қад-қади роҳи иншооти {facility} кашида нашуд: {reason}. CORRIDOR-и дигар интихоб кунед ё роҳро аз нав созед.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/expected.py"/>
@@ -2928,7 +2925,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
-        <location filename="../processing/map/hazardmap.py"/>
+        <location filename="../processing/map/shown.py"/>
         <source>Settlements and receptors hit</source>
         <translation>Маҳалҳои аҳолинишин ва объектҳои зарардида</translation>
     </message>
@@ -3031,7 +3028,7 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/inventory/importinventory.py"/>
         <location filename="../processing/inventory/site_parameters.py"/>
         <location filename="../processing/map/assess_parameters.py"/>
-        <location filename="../processing/map/facilitysheets.py"/>
+        <location filename="../processing/map/shown.py"/>
         <source>Settlements</source>
         <translation>Маҳалҳои аҳолинишин</translation>
     </message>
@@ -3101,7 +3098,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
-        <source>No zone holds any of the {count} places of {layer}. If the layer does not cover the zones, the 0 in the fields says nothing.</source>
+        <source>No zone holds any of the {count} {count:place|places} of {layer}. If the layer does not cover the zones, the 0 in the fields says nothing.</source>
         <translation>Ягон минтақа ҷойҳои {layer}-ро ({count}) дар бар намегирад. Агар қабат минтақаҳоро фаро нагирад, 0 дар майдонҳо маъное надорад.</translation>
     </message>
     <message>
@@ -3111,7 +3108,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
-        <source>{count} invalid zones were repaired.</source>
+        <source>{count} invalid {count:zone was|zones were} repaired.</source>
         <translation>Минтақаҳои нодурусти ислоҳшуда: {count}.</translation>
     </message>
     <message>
@@ -3121,7 +3118,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
-        <source>{count} bands are left out: all of their places belong to bands nearer to the facility.</source>
+        <source>{count} {count:band is|bands are} left out: all of {count:its|their} places belong to bands nearer to the facility.</source>
         <translation>Тасмаҳои сарфи назаршуда: {count}: ҳамаи ҷойҳои онҳо ба тасмаҳои ба иншоот наздиктар тааллуқ доранд.</translation>
     </message>
     <message>
@@ -3131,18 +3128,28 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
-        <source>{count} of {total} zones lie partly beyond the population raster or on its no-data: people_data_share says how much was counted. People there are a lower bound, or unknown.</source>
+        <source>{count} of {total} {total:zone|zones} {count:lies|lie} partly beyond the population raster or on its no-data: people_data_share says how much was counted. People there are a lower bound, or unknown.</source>
         <translation>{count} аз {total} минтақа қисман берун аз растри аҳолӣ ё дар ҷойи бемаълумот аст: people_data_share мегӯяд, ки чӣ қадар ҳисоб шуд. Аҳолии он ҷо ҳадди поёнӣ ё номаълум аст.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
-        <source>{count} settlements in zones have no known population.</source>
+        <source>{count} {count:settlement in zones has|settlements in zones have} no known population.</source>
         <translation>Маҳалҳои аҳолинишини дохили минтақаҳо, ки аҳолиашон номаълум аст: {count}.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>Neither POPULATION nor SETTLEMENTS nor RECEPTORS given: areas only.</source>
         <translation>На POPULATION, на SETTLEMENTS ва на RECEPTORS дода нашудааст: танҳо масоҳатҳо.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <source>{width} m corridor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <source>people within {km} km</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_outputs.py"/>
@@ -3337,7 +3344,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
-        <location filename="../processing/map/facilitysheets.py"/>
+        <location filename="../processing/map/shown.py"/>
         <source>Cross-sections</source>
         <translation>Буришҳои кӯндаланг</translation>
     </message>
@@ -3439,17 +3446,17 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
-        <source>{count} of {total} zones ended before their area was covered (end of path, relief or no-data): see the field ends.</source>
+        <source>{count} of {total} {total:zone|zones} ended before {count:its|their} area was covered (end of path, relief or no-data): see the field ends.</source>
         <translation>{count} аз {total} минтақа пеш аз пур шудани масоҳаташ ба охир расид (охири роҳ, релеф ё бемаълумотӣ): ниг. ба майдони ends.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
-        <source>For {count} of {total} zones the relief is too coarse: use a finer one.</source>
+        <source>For {count} of {total} {total:zone|zones} the relief is too coarse: use a finer one.</source>
         <translation>Барои {count} аз {total} минтақа релеф аз ҳад дурушт аст: муфассалтарашро гиред.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
-        <source>{count} zones could not be made; the first: {facility}, {reason}</source>
+        <source>{count} {count:zone|zones} could not be made; the first: {facility}, {reason}</source>
         <translation>Минтақаҳои сохтанашуда: {count}; аввалинаш: {facility}, {reason}</translation>
     </message>
     <message>
@@ -3555,12 +3562,12 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/consequence/released_volumes.py"/>
         <location filename="../processing/consequence/releaserunout.py"/>
-        <source>{count} facilities have a known release: taken as given, without a band.</source>
+        <source>{count} {count:facility has|facilities have} a known release: taken as given, without a band.</source>
         <translation>Партовгоҳҳо бо ҳаҷми маълуми хориҷшавӣ: {count}; чунонки дода шудааст, бе фосила гирифта шуд.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/released_volumes.py"/>
-        <source>The release_known_m3 of {count} facilities is greater than what is stored and was not taken; the first: {facility}. Correct it or the volume.</source>
+        <source>The release_known_m3 of {count} {count:facility|facilities} is greater than what is stored and was not taken; the first: {facility}. Correct it or the volume.</source>
         <translation>Дар {count} партовгоҳ release_known_m3 аз ҳаҷми анборшуда зиёд аст ва гирифта нашуд; аввалинаш: {facility}. Онро ё ҳаҷмро ислоҳ кунед.</translation>
     </message>
     <message>
@@ -3640,17 +3647,17 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/releaserunout.py"/>
-        <source>{count} of {total} facilities have neither volume nor dam height: no estimate.</source>
+        <source>{count} of {total} {total:facility|facilities} {count:has|have} neither volume nor dam height: no estimate.</source>
         <translation>Партовгоҳҳое, ки на ҳаҷм ва на баландии сарбандашон маълум аст: {count} аз {total}; баҳодиҳӣ нест.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/releaserunout.py"/>
-        <source>{count} facilities lie outside the recorded failures from which the relations were made: see out_of_range. Their estimates are continuations.</source>
+        <source>{count} {count:facility lies|facilities lie} outside the recorded failures from which the relations were made: see out_of_range. Their estimates are continuations.</source>
         <translation>{count} партовгоҳ берун аз садамаҳои сабтшуда аст, ки вобастагиҳо аз онҳо сохта шудаанд: ниг. ба out_of_range. Баҳодиҳии онҳо идомаи вобастагӣ аст.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/releaserunout.py"/>
-        <source>{count} facilities have unknown or refused inputs: see release_notes.</source>
+        <source>{count} {count:facility has|facilities have} unknown or refused inputs: see release_notes.</source>
         <translation>Партовгоҳҳо бо маълумоти номаълум ё радшуда: {count}; ниг. ба release_notes.</translation>
     </message>
     <message>
@@ -3876,12 +3883,17 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
-        <source>{facility}: {count} runs; {areas}.</source>
+        <source>p ≥ {share}: {area} km², {length} km</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
-        <source>{count} facilities could not be simulated; the first: {facility}, {reason}</source>
+        <source>{facility}: {count} {count:run|runs}; {areas}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>{count} {count:facility|facilities} could not be simulated; the first: {facility}, {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3901,7 +3913,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
-        <location filename="../processing/map/hazardmap.py"/>
+        <location filename="../processing/map/shown.py"/>
         <source>Reaches with arrival times</source>
         <translation>Қитъаҳо бо вақти расидан</translation>
     </message>
@@ -3912,7 +3924,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
-        <location filename="../processing/map/facilitysheets.py"/>
+        <location filename="../processing/map/shown.py"/>
         <source>Arrivals</source>
         <translation>Вақтҳои расидан</translation>
     </message>
@@ -3993,7 +4005,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
-        <source>{count} of {total} receptors lie farther than SNAP_DISTANCE from every path.</source>
+        <source>{count} of {total} {total:receptor|receptors} {count:lies|lie} farther than SNAP_DISTANCE from every path.</source>
         <translation>{count} аз {total} объект аз ҳамаи роҳҳо дуртар аз SNAP_DISTANCE аст.</translation>
     </message>
     <message>
@@ -4028,7 +4040,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
-        <source>{count} paths without a border end before {hours} h for lack of relief, or at a limit of length: a border may lie beyond.</source>
+        <source>{count} {count:path without a border ends|paths without a border end} before {hours} h for lack of relief, or at a limit of length: a border may lie beyond.</source>
         <translation>Роҳҳои бе сарҳад, ки пеш аз {hours} соат аз сабаби набудани релеф ё ҳадди дарозӣ ба охир мерасанд: {count}; сарҳад дуртар буда метавонад.</translation>
     </message>
     <message>
@@ -4088,7 +4100,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/writeback.py"/>
-        <source>{count} facilities: path or zone ends before {risk} km for lack of relief, or at a limit of length. Their people at risk are a lower bound, or unknown.</source>
+        <source>{count} {count:facility|facilities}: path or zone ends before {risk} km for lack of relief, or at a limit of length. Their people at risk are a lower bound, or unknown.</source>
         <translation>Иншоотҳое, ки роҳ ё минтақаашон аз сабаби набудани релеф ё ҳадди дарозӣ пеш аз {risk} км ба охир мерасад: {count}. Аҳолии зери хатари онҳо ҳадди поёнӣ ё номаълум аст.</translation>
     </message>
     <message>
@@ -4771,7 +4783,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/checkinventory.py"/>
-        <source>{facilities} facilities checked: {errors} errors, {warnings} warnings</source>
+        <source>{facilities} {facilities:facility|facilities} checked: {errors} {errors:error|errors}, {warnings} {warnings:warning|warnings}</source>
         <translation>Партовгоҳҳои санҷидашуда: {facilities}; хатоҳо: {errors}, огоҳиҳо: {warnings}</translation>
     </message>
     <message>
@@ -4939,7 +4951,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_sources.py"/>
-        <source>{source}: {count} more tiles failed in the same way.</source>
+        <source>{source}: {count} more {count:tile|tiles} failed in the same way.</source>
         <translation>{source}: боз варақҳое, ки ҳамин тавр гирифта нашуданд: {count}.</translation>
     </message>
     <message>
@@ -4964,7 +4976,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_steps.py"/>
-        <source>{count} facilities lie off the plugin's own relief: what is around them is fetched, and on along their water in rounds.</source>
+        <source>{count} {count:facility lies|facilities lie} off the plugin's own relief: what is around {count:it|them} is fetched, and on along {count:its|their} water in rounds.</source>
         <translation>Иншоотҳои берун аз релефи худи модул: {count}. Маълумоти атрофи онҳо ва минбаъд қад-қади обашон қисм-қисм гирифта мешавад.</translation>
     </message>
     <message>
@@ -4979,17 +4991,17 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_steps.py"/>
-        <source>about {mb} MB</source>
-        <translation>тақрибан {mb} МБ</translation>
+        <source>about {size}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_steps.py"/>
-        <source>Round {number}: the water leaves what was fetched at {count} places; more is fetched.</source>
+        <source>Round {number}: the water leaves what was fetched at {count} {count:place|places}; more is fetched.</source>
         <translation>Давраи {number}: об дар {count} ҷо аз маълумоти гирифташуда берун меравад; боз гирифта мешавад.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_steps.py"/>
-        <source>The water still leaves what was fetched at {count} places after {rounds} rounds.</source>
+        <source>The water still leaves what was fetched at {count} {count:place|places} after {rounds} {rounds:round|rounds}.</source>
         <translation>Баъд аз {rounds} давра ҳам об дар {count} ҷо аз маълумоти гирифташуда берун меравад.</translation>
     </message>
     <message>
@@ -5055,9 +5067,8 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <location filename="../processing/map/facilitysheets.py"/>
-        <location filename="../processing/map/hazardmap.py"/>
         <location filename="../processing/map/nationalreport.py"/>
-        <location filename="../processing/map/webmap.py"/>
+        <location filename="../processing/map/shown.py"/>
         <source>Sources</source>
         <translation>Манбаъҳо</translation>
     </message>
@@ -5175,8 +5186,8 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
-        <source>{mb} MB came over the network in {requests} requests.</source>
-        <translation>Аз шабака {mb} МБ бо {requests} дархост гирифта шуд.</translation>
+        <source>{size} came over the network in {requests} {requests:request|requests}.</source>
+        <translation type="unfinished">Аз шабака {mb} МБ бо {requests} дархост гирифта шуд.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
@@ -5190,8 +5201,8 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
-        <source>{mb} MB a tile</source>
-        <translation>{mb} МБ барои варақ</translation>
+        <source>{size} a tile</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
@@ -5215,7 +5226,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
-        <source>Layer {layer}: {count} of {all} facilities have no coordinates; nothing is fetched for them.</source>
+        <source>Layer {layer}: {count} of {all} {all:facility|facilities} {count:has|have} no coordinates; nothing is fetched for them.</source>
         <translation>Қабати {layer}: {count} аз {all} иншоот координата надорад; барои онҳо чизе гирифта намешавад.</translation>
     </message>
     <message>
@@ -5398,12 +5409,12 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
-        <source>{count} facilities have no position: nothing is filled for them.</source>
+        <source>{count} {count:facility has|facilities have} no position: nothing is filled for them.</source>
         <translation>Иншоотҳои бе мавқеъ: {count}; барои онҳо чизе пур намешавад.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
-        <source>{count} positions may be off by up to {most} km (coordinate_precision, UNCERTAINTY): what differs around them is left empty; flood, landslide and slope always are.</source>
+        <source>{count} {count:position|positions} may be off by up to {most} km (coordinate_precision, UNCERTAINTY): what differs around them is left empty; flood, landslide and slope always are.</source>
         <translation>Мавқеи {count} иншоот то {most} км нодақиқ буда метавонад (coordinate_precision, UNCERTAINTY): он чи дар атрофи онҳо фарқ мекунад, холӣ мемонад; обхезӣ, ярч ва нишебӣ — ҳамеша.</translation>
     </message>
     <message>
@@ -5478,12 +5489,12 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
-        <source>{layer} tells nothing of {count} facilities: their {field} is not filled.</source>
+        <source>{layer} tells nothing of {count} {count:facility: its|facilities: their} {field} is not filled.</source>
         <translation>{layer} оид ба {count} иншоот чизе намегӯяд: майдони {field} пур намешавад.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
-        <source>{field} of {count} facilities is left empty: {reason} ({layer}).</source>
+        <source>{field} of {count} {count:facility|facilities} is left empty: {reason} ({layer}).</source>
         <translation>Майдони {field} дар {count} иншоот холӣ монд: {reason} ({layer}).</translation>
     </message>
     <message>
@@ -5503,7 +5514,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/filling.py"/>
-        <source>{layer}: {count} values of {field} are not put in, for ore and process only suggest them ({basis} = {fallback}): nobody stated them.</source>
+        <source>{layer}: {count} {count:value|values} of {field} {count:is|are} not put in, for ore and process only suggest them ({basis} = {fallback}): nobody stated them.</source>
         <translation>{layer}: {count} арзиши {field} ворид нашуд, зеро онҳоро танҳо маъдан ва раванд тахмин мекунанд ({basis} = {fallback}): касе муқаррар накардааст.</translation>
     </message>
     <message>
@@ -5523,7 +5534,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/filling.py"/>
-        <source>{count} more values were read otherwise than they are written.</source>
+        <source>{count} more {count:value was read otherwise than it is|values were read otherwise than they are} written.</source>
         <translation>Боз арзишҳое, ки на чунонки навишта шудаанд, хонда шуданд: {count}.</translation>
     </message>
     <message>
@@ -5563,7 +5574,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/import_outputs.py"/>
-        <source>{read} rows read, {placed} facilities with a point, {without} without, {rejected} rejected</source>
+        <source>{read} {read:row|rows} read, {placed} {placed:facility|facilities} with a point, {without} without, {rejected} rejected</source>
         <translation>Сатрҳои хондашуда: {read}, партовгоҳҳо бо нуқта: {placed}, бе нуқта: {without}, радшуда: {rejected}</translation>
     </message>
     <message>
@@ -5998,7 +6009,12 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/site_layers.py"/>
-        <source>Relief {path}: {count} heights above {highest} m are taken for no-data.</source>
+        <source>flood of {years} years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/site_layers.py"/>
+        <source>Relief {path}: {count} {count:height|heights} above {highest} m are taken for no-data.</source>
         <translation>Релефи {path}: {count} баландии зиёда аз {highest} м бемаълумот ҳисоб шуд.</translation>
     </message>
     <message>
@@ -6127,9 +6143,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
         <location filename="../processing/map/assess_layers.py"/>
-        <location filename="../processing/map/facilitysheets.py"/>
-        <location filename="../processing/map/hazardmap.py"/>
-        <location filename="../processing/map/nationalreport.py"/>
+        <location filename="../processing/map/shown.py"/>
         <location filename="../processing/parameters.py"/>
         <source>Countries</source>
         <translation>Кишварҳо</translation>
@@ -6281,7 +6295,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/takefromfield.py"/>
-        <source>{count} conflicts between office and field: see the table of conflicts.</source>
+        <source>{count} {count:conflict|conflicts} between office and field: see the table of conflicts.</source>
         <translation>Ихтилофҳои идора ва саҳро: {count}; ниг. ба ҷадвали ихтилофҳо.</translation>
     </message>
     <message>
@@ -6351,7 +6365,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/assess_inputs.py"/>
-        <source>Neither POPULATION nor SETTLEMENTS is given: people are counted in the plugin's own list of {count} towns (GeoNames). That is an overview and a lower bound: villages are missing, and where no town is hit it is unknown who lives there. Give POPULATION for any decision.</source>
+        <source>Neither POPULATION nor SETTLEMENTS is given: people are counted in the plugin's own list of {count} {count:town|towns} (GeoNames). That is an overview and a lower bound: villages are missing, and where no town is hit it is unknown who lives there. Give POPULATION for any decision.</source>
         <translation>На POPULATION ва на SETTLEMENTS дода шудааст: одамон аз рӯи рӯйхати худи модул ({count} шаҳр, GeoNames) ҳисоб мешаванд. Ин манзараи умумӣ ва ҳадди поёнӣ аст: деҳаҳо нестанд, ва дар ҷое ки ягон шаҳр набошад, номаълум аст, ки кӣ зиндагӣ мекунад. Барои қарорҳо POPULATION-ро диҳед.</translation>
     </message>
     <message>
@@ -6754,39 +6768,13 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
-        <location filename="../processing/map/hazardlist.py"/>
-        <location filename="../processing/map/hazardmap.py"/>
-        <location filename="../processing/map/nationalreport.py"/>
-        <location filename="../processing/map/webmap.py"/>
-        <location filename="../processing/rating/scheme_rating.py"/>
-        <source>Rated facilities</source>
-        <translation>Партовгоҳҳои баҳододашуда</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/facilitysheets.py"/>
         <source>Facilities with the rating of the tool Rate hazard (field thi), one page each.</source>
         <translation>Партовгоҳҳо бо баҳои абзори «Баҳодиҳии хатар» (майдони thi), ҳар яке дар як саҳифа.</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
-        <location filename="../processing/map/hazardmap.py"/>
-        <location filename="../processing/map/nationalreport.py"/>
-        <location filename="../processing/map/webmap.py"/>
-        <source>Downstream paths</source>
-        <translation>Роҳҳои ҷараён ба поёноб</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/facilitysheets.py"/>
         <source>Paths of the tool Trace downstream; their Z and M values make the long profile. They belong to a facility by facility_id, as the other layers do.</source>
         <translation>Роҳҳои абзори «Роҳи ҷараён ба поёноб»; арзишҳои Z ва M-и онҳо профили тӯлиро месозанд. Онҳо, мисли қабатҳои дигар, аз рӯи facility_id ба партовгоҳ тааллуқ доранд.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/facilitysheets.py"/>
-        <location filename="../processing/map/hazardmap.py"/>
-        <location filename="../processing/map/nationalreport.py"/>
-        <location filename="../processing/map/webmap.py"/>
-        <source>Zones of influence</source>
-        <translation>Минтақаҳои таъсир</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
@@ -6797,43 +6785,6 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/facilitysheets.py"/>
         <source>Crossings of the tool Trace downstream, marked on the profile with distance and hours.</source>
         <translation>Убурҳои абзори «Роҳи ҷараён ба поёноб», ки дар профил бо масофа ва соат қайд мешаванд.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/facilitysheets.py"/>
-        <source>Arrivals of the tool Travel time: hours along the path on the map near the facility; receptors are marked on the profile.</source>
-        <translation>Натиҷаҳои абзори «Вақти расидан»: соатҳо қад-қади роҳ дар харитаи назди иншоот; объектҳо дар профил қайд мешаванд.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/facilitysheets.py"/>
-        <source>Sections of the tool Inundation zone: the deepest is drawn beside the profile.</source>
-        <translation>Буришҳои абзори «Минтақаи зериобмонӣ»: чуқуртаринаш дар паҳлӯи профил кашида мешавад.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/facilitysheets.py"/>
-        <source>Checklist by category</source>
-        <translation>Рӯйхати санҷишӣ аз рӯи бахшҳо</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/facilitysheets.py"/>
-        <source>Table of categories of the tool Evaluate checklist.</source>
-        <translation>Ҷадвали бахшҳои абзори «Баҳодиҳии рӯйхати санҷишӣ».</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/facilitysheets.py"/>
-        <location filename="../processing/map/nationalreport.py"/>
-        <source>Country polygons of your authority. Left empty: the world map that QGIS ships.</source>
-        <translation>Полигонҳои кишварҳои мақоми шумо. Холӣ: харитаи ҷаҳон аз маҷмуи QGIS.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/facilitysheets.py"/>
-        <source>Settlements with a field name, for the map near the facility.</source>
-        <translation>Маҳалҳои аҳолинишин бо майдони name, барои харитаи назди иншоот.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/facilitysheets.py"/>
-        <location filename="../processing/map/hazardmap.py"/>
-        <source>Relief for shading</source>
-        <translation>Релеф барои соя</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
@@ -6874,20 +6825,6 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/facilitysheets.py"/>
         <source>A picture of the authority's, at the head of each page: PNG, JPEG or SVG, of at most 5 MB.</source>
         <translation>Расми мақом дар болои ҳар саҳифа: PNG, JPEG ё SVG, на зиёда аз 5 МБ.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/facilitysheets.py"/>
-        <location filename="../processing/map/hazardmap.py"/>
-        <location filename="../processing/map/nationalreport.py"/>
-        <location filename="../processing/map/webmap.py"/>
-        <source>Paths follow the plugin's own relief</source>
-        <translation>Роҳҳо аз рӯи релефи худи модул</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/facilitysheets.py"/>
-        <location filename="../processing/map/nationalreport.py"/>
-        <source>Adds the note that the paths are an overview only. Paths that know the size of their cells (cell_m, as the tool Trace downstream writes it) say so by themselves.</source>
-        <translation>Эзоҳ илова мекунад, ки роҳҳо танҳо манзараи умумиянд. Роҳҳое, ки андозаи катаки худро медонанд (cell_m, чунонки абзори «Роҳи ҷараён ба поёноб» менависад), инро худашон мегӯянд.</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
@@ -6938,6 +6875,13 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/hazardlist.py"/>
         <source>list,ranking,table,report,HTML,Excel,XLSX,ODS,CSV,THI</source>
         <translation>рӯйхат,тартиби ҷойҳо,ҷадвал,ҳисобот,HTML,Excel,XLSX,ODS,CSV,THI</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardlist.py"/>
+        <location filename="../processing/map/shown.py"/>
+        <location filename="../processing/rating/scheme_rating.py"/>
+        <source>Rated facilities</source>
+        <translation>Партовгоҳҳои баҳододашуда</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardlist.py"/>
@@ -7064,45 +7008,6 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
-        <location filename="../processing/map/webmap.py"/>
-        <source>Facilities with the rating of the tool Rate hazard (field thi). Polygons are shown by a point inside.</source>
-        <translation>Партовгоҳҳо бо баҳои абзори «Баҳодиҳии хатар» (майдони thi). Полигонҳо бо нуқтаи дохилӣ нишон дода мешаванд.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/hazardmap.py"/>
-        <source>Paths of the tool Trace downstream. The map grows to show where they lead.</source>
-        <translation>Роҳҳои абзори «Роҳи ҷараён ба поёноб». Харита васеъ мешавад, то нишон диҳад, ки онҳо ба куҷо мебаранд.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/hazardmap.py"/>
-        <location filename="../processing/map/webmap.py"/>
-        <source>Inundation or other zones to show below the paths.</source>
-        <translation>Минтақаҳои зериобмонӣ ё дигар, ки дар зери роҳҳо нишон дода мешаванд.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/hazardmap.py"/>
-        <location filename="../processing/map/webmap.py"/>
-        <source>Crossings of the tool Trace downstream. Those between the same countries at one place share a number; the table gives the nearest facility's distance and hours.</source>
-        <translation>Убурҳои абзори «Роҳи ҷараён ба поёноб». Убурҳои байни ҳамон кишварҳо дар як ҷо рақами умумӣ доранд; ҷадвал масофа ва соатҳоро аз иншооти наздиктарин медиҳад.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/hazardmap.py"/>
-        <source>OUTPUT of the tool Travel time: paths are then coloured by hours of arrival, and the velocity is said.</source>
-        <translation>OUTPUT-и абзори «Вақти расидан»: он гоҳ роҳҳо аз рӯи соатҳои расидан ранг карда мешаванд ва суръат зикр мешавад.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/hazardmap.py"/>
-        <source>RECEPTORS_HIT of the tool Exposure: drawn, and named with their arrival where there is room.</source>
-        <translation>RECEPTORS_HIT-и абзори «Осебпазирӣ»: кашида ва дар ҷое ки ҷой ҳаст, бо вақти расидан номбар мешаванд.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/hazardmap.py"/>
-        <location filename="../processing/map/webmap.py"/>
-        <source>Country polygons of your authority. Left empty: the world map that QGIS ships (Natural Earth, generalised); the map then says so.</source>
-        <translation>Полигонҳои кишварҳои мақоми шумо. Холӣ: харитаи ҷаҳон аз маҷмуи QGIS (Natural Earth, генерализатсияшуда); он гоҳ харита инро мегӯяд.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/hazardmap.py"/>
         <source>Elevation raster (a file), shown as shaded relief below everything. Left empty: plain land.</source>
         <translation>Растри баландӣ (файл), ки дар зери ҳама чиз ҳамчун сояи релеф нишон дода мешавад. Холӣ: бе соя.</translation>
     </message>
@@ -7133,13 +7038,6 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
-        <location filename="../processing/map/nationalreport.py"/>
-        <location filename="../processing/map/webmap.py"/>
-        <source>Title</source>
-        <translation>Унвон</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/hazardmap.py"/>
         <source>Title of the sheet; empty: the usual one, in the map's language.</source>
         <translation>Унвони варақ; холӣ: муқаррарӣ, бо забони харита.</translation>
     </message>
@@ -7150,18 +7048,6 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
-        <location filename="../processing/map/webmap.py"/>
-        <source>Note on the relief</source>
-        <translation>Эзоҳ оид ба релеф</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/hazardmap.py"/>
-        <location filename="../processing/map/webmap.py"/>
-        <source>How far the paths can be trusted, for example which relief they follow.</source>
-        <translation>Ба роҳҳо то чӣ андоза бовар кардан мумкин аст, масалан аз рӯи кадом релеф сохта шудаанд.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/hazardmap.py"/>
         <source>Who gives the map out, or the country: stands above the title, and as author in the PDF.</source>
         <translation>Кӣ харитаро мебарорад ё кишвар: дар болои унвон ва ҳамчун муаллиф дар PDF меистад.</translation>
     </message>
@@ -7169,12 +7055,6 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/hazardmap.py"/>
         <source>A picture of the authority's, beside the title: PNG, JPEG or SVG, of at most 5 MB.</source>
         <translation>Расми мақом дар паҳлӯи унвон: PNG, JPEG ё SVG, на зиёда аз 5 МБ.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/hazardmap.py"/>
-        <location filename="../processing/map/webmap.py"/>
-        <source>Adds the note that the paths are an overview, and what to use instead. Paths that know the size of their cells (cell_m, as the tool Trace downstream writes it) say so by themselves.</source>
-        <translation>Эзоҳ илова мекунад, ки роҳҳо танҳо манзараи умумиянд ва ба ҷойи онҳо чиро гирифтан лозим аст. Роҳҳое, ки андозаи катаки худро медонанд (cell_m, чунонки абзори «Роҳи ҷараён ба поёноб» менависад), инро худашон мегӯянд.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
@@ -7203,7 +7083,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
-        <source>{count} rated facilities have no known thi_class: they are drawn as not rated.</source>
+        <source>{count} rated {count:facility has|facilities have} no known thi_class: {count:it is|they are} drawn as not rated.</source>
         <translation>Партовгоҳҳои баҳододашудаи бе thi_class-и маълум: {count}; онҳо бе баҳо нишон дода шудаанд.</translation>
     </message>
     <message>
@@ -7220,6 +7100,12 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/nationalreport.py"/>
         <source>en or ru: all words, numbers and coded values; names stay as they are.</source>
         <translation>en ё ru: ҳамаи калимаҳо, рақамҳо ва арзишҳои рамздор; номҳо бетағйир мемонанд.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/nationalreport.py"/>
+        <location filename="../processing/map/shown.py"/>
+        <source>Title</source>
+        <translation>Унвон</translation>
     </message>
     <message>
         <location filename="../processing/map/nationalreport.py"/>
@@ -7295,26 +7181,6 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/nationalreport.py"/>
         <source>Crossings of the tool Trace downstream: what could reach each neighbour, how near and how soon. Left empty: what the register itself says of countries downstream.</source>
         <translation>Убурҳои абзори «Роҳи ҷараён ба поёноб»: ба ҳар ҳамсоя чӣ расида метавонад, чӣ қадар наздик ва зуд. Холӣ: он чи худи феҳрист оид ба кишварҳои поёноб мегӯяд.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/nationalreport.py"/>
-        <source>Earlier assessment</source>
-        <translation>Арзёбии пешина</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/nationalreport.py"/>
-        <source>The same facilities as they were rated before: the report tells what changed, and why.</source>
-        <translation>Ҳамон иншоотҳо бо баҳои пештара: ҳисобот мегӯяд, ки чӣ тағйир ёфт ва чаро.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/nationalreport.py"/>
-        <source>Measures of the checklist</source>
-        <translation>Чораҳои рӯйхати санҷишӣ</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/nationalreport.py"/>
-        <source>Table of measures of the tool Evaluate checklist: the report counts them by term.</source>
-        <translation>Ҷадвали чораҳои абзори «Баҳодиҳии рӯйхати санҷишӣ»: ҳисобот онҳоро аз рӯи муҳлат ҳисоб мекунад.</translation>
     </message>
     <message>
         <location filename="../processing/map/nationalreport.py"/>
@@ -7413,6 +7279,131 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/rated.py"/>
         <source>Layer {layer}, facility {name}: thi is {value!r}, a number is needed.</source>
         <translation>Қабати {layer}, партовгоҳи {name}: thi {value!r} аст, адад лозим аст.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Facilities with the rating of the tool Rate hazard (field thi). Polygons are shown by a point inside.</source>
+        <translation>Партовгоҳҳо бо баҳои абзори «Баҳодиҳии хатар» (майдони thi). Полигонҳо бо нуқтаи дохилӣ нишон дода мешаванд.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Downstream paths</source>
+        <translation>Роҳҳои ҷараён ба поёноб</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Paths of the tool Trace downstream. The map grows to show where they lead.</source>
+        <translation>Роҳҳои абзори «Роҳи ҷараён ба поёноб». Харита васеъ мешавад, то нишон диҳад, ки онҳо ба куҷо мебаранд.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Zones of influence</source>
+        <translation>Минтақаҳои таъсир</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Inundation or other zones to show below the paths.</source>
+        <translation>Минтақаҳои зериобмонӣ ё дигар, ки дар зери роҳҳо нишон дода мешаванд.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Crossings of the tool Trace downstream. Those between the same countries at one place share a number; the table gives the nearest facility's distance and hours.</source>
+        <translation>Убурҳои абзори «Роҳи ҷараён ба поёноб». Убурҳои байни ҳамон кишварҳо дар як ҷо рақами умумӣ доранд; ҷадвал масофа ва соатҳоро аз иншооти наздиктарин медиҳад.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>OUTPUT of the tool Travel time: paths are then coloured by hours of arrival, and the velocity is said.</source>
+        <translation>OUTPUT-и абзори «Вақти расидан»: он гоҳ роҳҳо аз рӯи соатҳои расидан ранг карда мешаванд ва суръат зикр мешавад.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>RECEPTORS_HIT of the tool Exposure: drawn, and named with their arrival where there is room.</source>
+        <translation>RECEPTORS_HIT-и абзори «Осебпазирӣ»: кашида ва дар ҷое ки ҷой ҳаст, бо вақти расидан номбар мешаванд.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Country polygons of your authority. Left empty: the world map that QGIS ships (Natural Earth, generalised); the map then says so.</source>
+        <translation>Полигонҳои кишварҳои мақоми шумо. Холӣ: харитаи ҷаҳон аз маҷмуи QGIS (Natural Earth, генерализатсияшуда); он гоҳ харита инро мегӯяд.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Arrivals of the tool Travel time: hours along the path on the map near the facility; receptors are marked on the profile.</source>
+        <translation>Натиҷаҳои абзори «Вақти расидан»: соатҳо қад-қади роҳ дар харитаи назди иншоот; объектҳо дар профил қайд мешаванд.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Sections of the tool Inundation zone: the deepest is drawn beside the profile.</source>
+        <translation>Буришҳои абзори «Минтақаи зериобмонӣ»: чуқуртаринаш дар паҳлӯи профил кашида мешавад.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Checklist by category</source>
+        <translation>Рӯйхати санҷишӣ аз рӯи бахшҳо</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Table of categories of the tool Evaluate checklist.</source>
+        <translation>Ҷадвали бахшҳои абзори «Баҳодиҳии рӯйхати санҷишӣ».</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Settlements with a field name, for the map near the facility.</source>
+        <translation>Маҳалҳои аҳолинишин бо майдони name, барои харитаи назди иншоот.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Earlier assessment</source>
+        <translation>Арзёбии пешина</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>The same facilities as they were rated before: the report tells what changed, and why.</source>
+        <translation>Ҳамон иншоотҳо бо баҳои пештара: ҳисобот мегӯяд, ки чӣ тағйир ёфт ва чаро.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Measures of the checklist</source>
+        <translation>Чораҳои рӯйхати санҷишӣ</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Table of measures of the tool Evaluate checklist: the report counts them by term.</source>
+        <translation>Ҷадвали чораҳои абзори «Баҳодиҳии рӯйхати санҷишӣ»: ҳисобот онҳоро аз рӯи муҳлат ҳисоб мекунад.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Country polygons of your authority. Left empty: the world map that QGIS ships.</source>
+        <translation>Полигонҳои кишварҳои мақоми шумо. Холӣ: харитаи ҷаҳон аз маҷмуи QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Relief for shading</source>
+        <translation>Релеф барои соя</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Note on the relief</source>
+        <translation>Эзоҳ оид ба релеф</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>How far the paths can be trusted, for example which relief they follow.</source>
+        <translation>Ба роҳҳо то чӣ андоза бовар кардан мумкин аст, масалан аз рӯи кадом релеф сохта шудаанд.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Paths follow the plugin's own relief</source>
+        <translation>Роҳҳо аз рӯи релефи худи модул</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Adds the note that the paths are an overview, and what to use instead. Paths that know the size of their cells (cell_m, as the tool Trace downstream writes it) say so by themselves.</source>
+        <translation>Эзоҳ илова мекунад, ки роҳҳо танҳо манзараи умумиянд ва ба ҷойи онҳо чиро гирифтан лозим аст. Роҳҳое, ки андозаи катаки худро медонанд (cell_m, чунонки абзори «Роҳи ҷараён ба поёноб» менависад), инро худашон мегӯянд.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Adds the note that the paths are an overview only. Paths that know the size of their cells (cell_m, as the tool Trace downstream writes it) say so by themselves.</source>
+        <translation>Эзоҳ илова мекунад, ки роҳҳо танҳо манзараи умумиянд. Роҳҳое, ки андозаи катаки худро медонанд (cell_m, чунонки абзори «Роҳи ҷараён ба поёноб» менависад), инро худашон мегӯянд.</translation>
     </message>
     <message>
         <location filename="../processing/map/webmap.py"/>
@@ -7756,7 +7747,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/rating/compareratings.py"/>
         <location filename="../processing/rating/datarequest.py"/>
-        <source>{layer}: {count} rows without facility_id were left out.</source>
+        <source>{layer}: {count} {count:row|rows} without facility_id {count:was|were} left out.</source>
         <translation>{layer}: сатрҳои бе facility_id сарфи назар шуданд: {count}.</translation>
     </message>
     <message>
@@ -7958,7 +7949,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/rating/evaluatechecklist.py"/>
-        <source>{count} more answers have problems: see the output REJECTED.</source>
+        <source>{count} more {count:answer has|answers have} problems: see the output REJECTED.</source>
         <translation>Боз ҷавобҳои мушкилдор: {count}; ниг. ба натиҷаи REJECTED.</translation>
     </message>
     <message>
@@ -7968,8 +7959,8 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/rating/in_place.py"/>
-        <source>{layer} has no field {fields}: these are not written.</source>
-        <translation>{layer}: майдонҳои {fields} нестанд, онҳо навишта намешаванд.</translation>
+        <source>{layer} has no {count:field|fields} {fields}: not written.</source>
+        <translation type="unfinished">{layer}: майдонҳои {fields} нестанд, онҳо навишта намешаванд.</translation>
     </message>
     <message>
         <location filename="../processing/rating/parameters.py"/>
@@ -8220,12 +8211,12 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/rating/scheme_rating.py"/>
-        <source>{layer} has no field {fields}: unknown for every facility.</source>
-        <translation>Дар {layer} майдони {fields} нест: барои ҳамаи партовгоҳҳо номаълум.</translation>
+        <source>{layer} has no {count:field|fields} {fields}: unknown for every facility.</source>
+        <translation type="unfinished">Дар {layer} майдони {fields} нест: барои ҳамаи партовгоҳҳо номаълум.</translation>
     </message>
     <message>
         <location filename="../processing/rating/scheme_rating.py"/>
-        <source>Scheme {scheme}: {rated} of {total} facilities rated.</source>
+        <source>Scheme {scheme}: {rated} of {total} {total:facility|facilities} rated.</source>
         <translation>Схемаи {scheme}: баҳо дода шуд {rated} аз {total} партовгоҳ.</translation>
     </message>
     <message>
@@ -8235,7 +8226,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/rating/scheme_rating.py"/>
-        <source>{count} of {total} facilities cannot be rated; {field} says why.</source>
+        <source>{count} of {total} {total:facility|facilities} cannot be rated; {field} says why.</source>
         <translation>Партовгоҳҳое, ки баҳо додан имконнопазир аст: {count} аз {total}; сабаб дар майдони {field}.</translation>
     </message>
     <message>
@@ -8245,12 +8236,12 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/rating/telling.py"/>
-        <source>{count} more values count as unknown: see the field {field}.</source>
+        <source>{count} more {count:value counts|values count} as unknown: see the field {field}.</source>
         <translation>Боз арзишҳои номаълум ҳисобшуда: {count}; ниг. ба майдони {field}.</translation>
     </message>
     <message>
         <location filename="../processing/rating/telling.py"/>
-        <source>Only {count} of the {total} facilities of {layer} were rated: ranks are ranks among these. Clear the selection to rank all.</source>
+        <source>Only {count} of the {total} {total:facility|facilities} of {layer} {count:was|were} rated: ranks are ranks among these. Clear the selection to rank all.</source>
         <translation>Аз {total} партовгоҳи {layer} танҳо ба {count} баҳо дода шуд: ҷойҳо дар байни онҳоянд. Барои ҳама интихобро бекор кунед.</translation>
     </message>
     <message>
@@ -8502,17 +8493,17 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
-        <source>{count} facilities have shares of more than 100 %: no class worked out, see whc_note.</source>
+        <source>{count} {count:facility has|facilities have} shares of more than 100 %: no class worked out, see whc_note.</source>
         <translation>Партовгоҳҳое, ки ҷамъи ҳиссаҳояшон аз 100 % зиёд аст: {count}; синф муайян нашуд, ниг. ба whc_note.</translation>
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
-        <source>{count} facilities have a fallback class from ore and process, not verified.</source>
+        <source>{count} {count:facility has|facilities have} a fallback class from ore and process, not verified.</source>
         <translation>Партовгоҳҳо бо синфи тахминӣ аз рӯи маъдан ва раванд, санҷиданашуда: {count}.</translation>
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
-        <source>{count} facilities have no water hazard class.</source>
+        <source>{count} {count:facility has|facilities have} no water hazard class.</source>
         <translation>Партовгоҳҳо бе синфи хатар барои об: {count}.</translation>
     </message>
     <message>
@@ -8809,6 +8800,51 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../valid_geometry.py"/>
         <source>its coordinates are infinite</source>
         <translation>координатаҳои он беохиранд</translation>
+    </message>
+    <message>
+        <location filename="../valid_geometry.py"/>
+        <source>its lines cross each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../valid_geometry.py"/>
+        <source>its edge touches or crosses itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../valid_geometry.py"/>
+        <source>it has too few points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../valid_geometry.py"/>
+        <source>a hole lies outside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../valid_geometry.py"/>
+        <source>a hole lies within another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../valid_geometry.py"/>
+        <source>one of its parts lies within another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../valid_geometry.py"/>
+        <source>a hole cuts it in two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../valid_geometry.py"/>
+        <source>it holds the same edge twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../valid_geometry.py"/>
+        <source>its edge is not closed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../valid_geometry.py"/>

@@ -1873,12 +1873,12 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../processing/basin/countries.py"/>
-        <source>Tolerance at borders: {metres:.0f} m; in contact with a country within {near:.0f} m</source>
-        <translation>Chegaradagi joiz ogʻish: {metres:.0f} m; davlatga tegish — {near:.0f} m dan yaqin</translation>
+        <source>Tolerance at borders: {metres} m; in contact with a country within {near} m</source>
+        <translation>Chegaradagi joiz ogʻish: {metres} m; davlatga tegish — {near} m dan yaqin</translation>
     </message>
     <message>
         <location filename="../processing/basin/countries.py"/>
-        <source>{count} areas of {layer} have no country code; they are crossed without a border.</source>
+        <source>{count} {count:area|areas} of {layer} {count:has|have} no country code; {count:it is|they are} crossed without a border.</source>
         <translation>{layer} qatlamida davlat kodi yoʻq poligonlar: {count}; ular chegarasiz kesib oʻtiladi.</translation>
     </message>
     <message>
@@ -1983,7 +1983,7 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../processing/basin/downstreambasins.py"/>
-        <source>Layer {layer}: {count} units point at one that is not in it; the water goes on there.</source>
+        <source>Layer {layer}: {count} {count:unit points|units point} at one that is not in it; the water goes on there.</source>
         <translation>{layer} qatlami: unda yoʻq havzani koʻrsatuvchi havzalar: {count}; suv u yerda davom etadi.</translation>
     </message>
     <message>
@@ -2060,7 +2060,7 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../processing/basin/facilities.py"/>
-        <source>... and {count} more facilities.</source>
+        <source>... and {count} more {count:facility|facilities}.</source>
         <translation>... va yana {count} obyekt.</translation>
     </message>
     <message>
@@ -2252,10 +2252,7 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
         <location filename="../processing/consequence/simulateflow.py"/>
         <location filename="../processing/consequence/traveltime.py"/>
         <location filename="../processing/map/assess_layers.py"/>
-        <location filename="../processing/map/facilitysheets.py"/>
-        <location filename="../processing/map/hazardmap.py"/>
-        <location filename="../processing/map/nationalreport.py"/>
-        <location filename="../processing/map/webmap.py"/>
+        <location filename="../processing/map/shown.py"/>
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <source>Border crossings</source>
         <translation>Chegara kesishmalari</translation>
@@ -2293,12 +2290,12 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../processing/basin/path_layers.py"/>
-        <source>{count} of {total} paths run where the layer of countries has none (such as {ids}): `?` or nothing in the field countries says so, and borders there are unknown. Give a layer with the neighbours too.</source>
+        <source>{count} of {total} {total:path|paths} {count:runs|run} where the layer of countries has none (such as {ids}): `?` or nothing in the field countries says so, and borders there are unknown. Give a layer with the neighbours too.</source>
         <translation>{total} yoʻldan {count} tasi davlatlar qatlamida davlat boʻlmagan joydan oʻtadi (masalan {ids}): countries maydonida `?` yoki boʻsh, u yerda chegaralar nomaʼlum. Qoʻshni davlatlari ham bor qatlam bering.</translation>
     </message>
     <message>
         <location filename="../processing/basin/rivers.py"/>
-        <source>Layer {layer}: {count} lines point at a line that is not in it, the first is {id}; paths that get there end at the edge of the data.</source>
+        <source>Layer {layer}: {count} {count:line points|lines point} at a line that is not in it, the first is {id}; paths that get there end at the edge of the data.</source>
         <translation>{layer} qatlami: unda yoʻq chiziqni koʻrsatuvchi chiziqlar: {count}, birinchisi {id}; u yerga borgan yoʻllar maʼlumotlar chekkasida tugaydi.</translation>
     </message>
     <message>
@@ -2313,12 +2310,12 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../processing/basin/rivers.py"/>
-        <source>{lines} lines without pointers: {joined} go on in another, {ends} end, {turned} were turned by the relief.</source>
+        <source>{lines} {lines:line|lines} without pointers: {joined} {joined:goes|go} on in another, {ends} {ends:ends|end}, {turned} {turned:was|were} turned by the relief.</source>
         <translation>Koʻrsatkichsiz chiziqlar: {lines}; boshqasida davom etadi: {joined}, tugaydi: {ends}, relyef boʻyicha burilgan: {turned}.</translation>
     </message>
     <message>
         <location filename="../processing/basin/rivers.py"/>
-        <source>At {count} forks the straightest line was followed; the first is at feature {id}.</source>
+        <source>At {count} {count:fork|forks} the straightest line was followed; the first is at feature {id}.</source>
         <translation>Eng toʻgʻri chiziq tanlangan tarmoqlanishlar: {count}; birinchisi {id} yozuvida.</translation>
     </message>
     <message>
@@ -2353,7 +2350,7 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../processing/basin/terrain.py"/>
-        <source>{cells} cells; {pits} closed depressions drained, {raised} cells under water while they fill; {voids} void cells in {holes} holes bridged; {border} cells of no-data around the relief.</source>
+        <source>{cells} {cells:cell|cells}; {pits} closed {pits:depression|depressions} drained, {raised} {raised:cell|cells} under water while they fill; {voids} void {voids:cell|cells} in {holes} {holes:hole|holes} bridged; {border} {border:cell|cells} of no-data around the relief.</source>
         <translation>Kataklar: {cells}; oqim oʻtkazilgan yopiq botiqlar: {pits}, ular toʻlganda suv ostidagi kataklar: {raised}; boʻsh kataklar: {voids}, oqim oʻtkazilgan boʻshliqlar: {holes}; relyef atrofidagi maʼlumotsiz kataklar: {border}.</translation>
     </message>
     <message>
@@ -2533,7 +2530,7 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../processing/basin/upstreamcatchment.py"/>
-        <source>{count} catchments reach the edge of the data and may be larger than they look: see complete.</source>
+        <source>{count} {count:catchment reaches|catchments reach} the edge of the data and may be larger than {count:it looks|they look}: see complete.</source>
         <translation>Maʼlumotlar chekkasiga yetgan suv yigʻish havzalari: {count}; ular koʻrsatilganidan katta boʻlishi mumkin: complete maydoniga qarang.</translation>
     </message>
     <message>
@@ -2893,8 +2890,8 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/corridors.py"/>
-        <source>The corridor along the path of facility {facility} could not be drawn: {reason}. Choose another CORRIDOR, or trace the path again.</source>
-        <translation>{facility} obyekti yoʻli boʻylab polosani qurib boʻlmadi: {reason}. Boshqa CORRIDOR tanlang yoki yoʻlni qayta kuzating.</translation>
+        <source>The corridor along the path of facility {facility} could not be drawn. Choose another CORRIDOR, or trace the path again.</source>
+        <translation type="unfinished">{facility} obyekti yoʻli boʻylab polosani qurib boʻlmadi: {reason}. Boshqa CORRIDOR tanlang yoki yoʻlni qayta kuzating.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/expected.py"/>
@@ -2928,7 +2925,7 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
-        <location filename="../processing/map/hazardmap.py"/>
+        <location filename="../processing/map/shown.py"/>
         <source>Settlements and receptors hit</source>
         <translation>Taʼsirga uchragan aholi punktlari va obyektlar</translation>
     </message>
@@ -3031,7 +3028,7 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
         <location filename="../processing/inventory/importinventory.py"/>
         <location filename="../processing/inventory/site_parameters.py"/>
         <location filename="../processing/map/assess_parameters.py"/>
-        <location filename="../processing/map/facilitysheets.py"/>
+        <location filename="../processing/map/shown.py"/>
         <source>Settlements</source>
         <translation>Aholi punktlari</translation>
     </message>
@@ -3101,7 +3098,7 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
-        <source>No zone holds any of the {count} places of {layer}. If the layer does not cover the zones, the 0 in the fields says nothing.</source>
+        <source>No zone holds any of the {count} {count:place|places} of {layer}. If the layer does not cover the zones, the 0 in the fields says nothing.</source>
         <translation>Hech bir zonada {layer} qatlamining {count} joyidan birortasi yoʻq. Qatlam zonalarni qoplamasa, maydonlardagi 0 hech narsani bildirmaydi.</translation>
     </message>
     <message>
@@ -3111,7 +3108,7 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
-        <source>{count} invalid zones were repaired.</source>
+        <source>{count} invalid {count:zone was|zones were} repaired.</source>
         <translation>Tuzatilgan notoʻgʻri zonalar: {count}.</translation>
     </message>
     <message>
@@ -3121,7 +3118,7 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
-        <source>{count} bands are left out: all of their places belong to bands nearer to the facility.</source>
+        <source>{count} {count:band is|bands are} left out: all of {count:its|their} places belong to bands nearer to the facility.</source>
         <translation>Oʻtkazib yuborilgan boʻlaklar: {count}; ularning barcha joylari obyektga yaqinroq boʻlaklarga tegishli.</translation>
     </message>
     <message>
@@ -3131,18 +3128,28 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
-        <source>{count} of {total} zones lie partly beyond the population raster or on its no-data: people_data_share says how much was counted. People there are a lower bound, or unknown.</source>
+        <source>{count} of {total} {total:zone|zones} {count:lies|lie} partly beyond the population raster or on its no-data: people_data_share says how much was counted. People there are a lower bound, or unknown.</source>
         <translation>{total} zonadan {count} tasi qisman aholi rastridan tashqarida yoki uning maʼlumotsiz kataklarida: qancha qismi hisoblangani people_data_share da. U yerda aholi quyi chegara yoki nomaʼlum.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
-        <source>{count} settlements in zones have no known population.</source>
+        <source>{count} {count:settlement in zones has|settlements in zones have} no known population.</source>
         <translation>Zonalardagi aholisi nomaʼlum aholi punktlari: {count}.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>Neither POPULATION nor SETTLEMENTS nor RECEPTORS given: areas only.</source>
         <translation>POPULATION ham, SETTLEMENTS ham, RECEPTORS ham berilmagan: faqat maydonlar.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <source>{width} m corridor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <source>people within {km} km</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_outputs.py"/>
@@ -3337,7 +3344,7 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
-        <location filename="../processing/map/facilitysheets.py"/>
+        <location filename="../processing/map/shown.py"/>
         <source>Cross-sections</source>
         <translation>Koʻndalang kesimlar</translation>
     </message>
@@ -3439,17 +3446,17 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
-        <source>{count} of {total} zones ended before their area was covered (end of path, relief or no-data): see the field ends.</source>
+        <source>{count} of {total} {total:zone|zones} ended before {count:its|their} area was covered (end of path, relief or no-data): see the field ends.</source>
         <translation>{total} zonadan {count} tasi maydoni toʻlmasdan tugagan (yoʻl yoki relyef oxiri, maʼlumot yoʻq): ends maydoniga qarang.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
-        <source>For {count} of {total} zones the relief is too coarse: use a finer one.</source>
+        <source>For {count} of {total} {total:zone|zones} the relief is too coarse: use a finer one.</source>
         <translation>{total} zonadan {count} tasi uchun relyef juda yirik: maydarogʻini oling.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
-        <source>{count} zones could not be made; the first: {facility}, {reason}</source>
+        <source>{count} {count:zone|zones} could not be made; the first: {facility}, {reason}</source>
         <translation>Qurib boʻlmagan zonalar: {count}; birinchisi: {facility}, {reason}</translation>
     </message>
     <message>
@@ -3555,12 +3562,12 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     <message>
         <location filename="../processing/consequence/released_volumes.py"/>
         <location filename="../processing/consequence/releaserunout.py"/>
-        <source>{count} facilities have a known release: taken as given, without a band.</source>
+        <source>{count} {count:facility has|facilities have} a known release: taken as given, without a band.</source>
         <translation>Oqib chiqqan hajmi maʼlum obyektlar: {count}; berilganidek, oraliqsiz olindi.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/released_volumes.py"/>
-        <source>The release_known_m3 of {count} facilities is greater than what is stored and was not taken; the first: {facility}. Correct it or the volume.</source>
+        <source>The release_known_m3 of {count} {count:facility|facilities} is greater than what is stored and was not taken; the first: {facility}. Correct it or the volume.</source>
         <translation>release_known_m3 qiymati joylangan hajmdan katta boʻlgan obyektlar: {count}, u olinmadi; birinchisi: {facility}. Uni yoki hajmni tuzating.</translation>
     </message>
     <message>
@@ -3640,17 +3647,17 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/releaserunout.py"/>
-        <source>{count} of {total} facilities have neither volume nor dam height: no estimate.</source>
+        <source>{count} of {total} {total:facility|facilities} {count:has|have} neither volume nor dam height: no estimate.</source>
         <translation>{total} obyektdan {count} tasining hajmi ham, damba balandligi ham yoʻq: baho yoʻq.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/releaserunout.py"/>
-        <source>{count} facilities lie outside the recorded failures from which the relations were made: see out_of_range. Their estimates are continuations.</source>
+        <source>{count} {count:facility lies|facilities lie} outside the recorded failures from which the relations were made: see out_of_range. Their estimates are continuations.</source>
         <translation>Bogʻlanishlar asos boʻlgan qayd etilgan avariyalardan tashqaridagi obyektlar: {count}; out_of_range ga qarang. Ularning baholari bogʻlanishning davomi xolos.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/releaserunout.py"/>
-        <source>{count} facilities have unknown or refused inputs: see release_notes.</source>
+        <source>{count} {count:facility has|facilities have} unknown or refused inputs: see release_notes.</source>
         <translation>Maʼlumotlari nomaʼlum yoki rad etilgan obyektlar: {count}; release_notes ga qarang.</translation>
     </message>
     <message>
@@ -3876,12 +3883,17 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
-        <source>{facility}: {count} runs; {areas}.</source>
+        <source>p ≥ {share}: {area} km², {length} km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>{facility}: {count} {count:run|runs}; {areas}.</source>
         <translation>{facility}: {count} hisob; {areas}.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
-        <source>{count} facilities could not be simulated; the first: {facility}, {reason}</source>
+        <source>{count} {count:facility|facilities} could not be simulated; the first: {facility}, {reason}</source>
         <translation>Modellashtirib boʻlmagan obyektlar: {count}; birinchisi: {facility}, {reason}</translation>
     </message>
     <message>
@@ -3901,7 +3913,7 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
-        <location filename="../processing/map/hazardmap.py"/>
+        <location filename="../processing/map/shown.py"/>
         <source>Reaches with arrival times</source>
         <translation>Yetib kelish vaqtlari bor uchastkalar</translation>
     </message>
@@ -3912,7 +3924,7 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
-        <location filename="../processing/map/facilitysheets.py"/>
+        <location filename="../processing/map/shown.py"/>
         <source>Arrivals</source>
         <translation>Yetib kelishlar</translation>
     </message>
@@ -3993,7 +4005,7 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
-        <source>{count} of {total} receptors lie farther than SNAP_DISTANCE from every path.</source>
+        <source>{count} of {total} {total:receptor|receptors} {count:lies|lie} farther than SNAP_DISTANCE from every path.</source>
         <translation>{total} zaif obyektdan {count} tasi barcha yoʻllardan SNAP_DISTANCE dan uzoqda.</translation>
     </message>
     <message>
@@ -4028,7 +4040,7 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
-        <source>{count} paths without a border end before {hours} h for lack of relief, or at a limit of length: a border may lie beyond.</source>
+        <source>{count} {count:path without a border ends|paths without a border end} before {hours} h for lack of relief, or at a limit of length: a border may lie beyond.</source>
         <translation>Chegarasiz {count} yoʻl relyef yetishmagani yoki uzunlik chegarasi tufayli {hours} soatdan oldin tugaydi: chegara narida boʻlishi mumkin.</translation>
     </message>
     <message>
@@ -4088,7 +4100,7 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/writeback.py"/>
-        <source>{count} facilities: path or zone ends before {risk} km for lack of relief, or at a limit of length. Their people at risk are a lower bound, or unknown.</source>
+        <source>{count} {count:facility|facilities}: path or zone ends before {risk} km for lack of relief, or at a limit of length. Their people at risk are a lower bound, or unknown.</source>
         <translation>{count} obyekt: yoʻl yoki zona relyef yetishmagani yoki uzunlik chegarasi tufayli {risk} km dan oldin tugaydi. Ularning xavf ostidagi aholisi quyi chegara yoki nomaʼlum.</translation>
     </message>
     <message>
@@ -4771,7 +4783,7 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/checkinventory.py"/>
-        <source>{facilities} facilities checked: {errors} errors, {warnings} warnings</source>
+        <source>{facilities} {facilities:facility|facilities} checked: {errors} {errors:error|errors}, {warnings} {warnings:warning|warnings}</source>
         <translation>Tekshirilgan obyektlar: {facilities}; xatolar: {errors}, ogohlantirishlar: {warnings}</translation>
     </message>
     <message>
@@ -4939,7 +4951,7 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_sources.py"/>
-        <source>{source}: {count} more tiles failed in the same way.</source>
+        <source>{source}: {count} more {count:tile|tiles} failed in the same way.</source>
         <translation>{source}: xuddi shunday yana {count} varaq olinmadi.</translation>
     </message>
     <message>
@@ -4964,7 +4976,7 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_steps.py"/>
-        <source>{count} facilities lie off the plugin's own relief: what is around them is fetched, and on along their water in rounds.</source>
+        <source>{count} {count:facility lies|facilities lie} off the plugin's own relief: what is around {count:it|them} is fetched, and on along {count:its|their} water in rounds.</source>
         <translation>Modulning oʻz relyefidan tashqaridagi obyektlar: {count}; ular atrofidagi maʼlumotlar, soʻng suv boʻylab bosqichma-bosqich yuklanadi.</translation>
     </message>
     <message>
@@ -4979,17 +4991,17 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_steps.py"/>
-        <source>about {mb} MB</source>
-        <translation>taxminan {mb} MB</translation>
+        <source>about {size}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_steps.py"/>
-        <source>Round {number}: the water leaves what was fetched at {count} places; more is fetched.</source>
+        <source>Round {number}: the water leaves what was fetched at {count} {count:place|places}; more is fetched.</source>
         <translation>{number}-bosqich: suv yuklanganidan {count} joyda chiqadi; yana yuklanmoqda.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_steps.py"/>
-        <source>The water still leaves what was fetched at {count} places after {rounds} rounds.</source>
+        <source>The water still leaves what was fetched at {count} {count:place|places} after {rounds} {rounds:round|rounds}.</source>
         <translation>{rounds} bosqichdan keyin ham suv yuklanganidan {count} joyda chiqadi.</translation>
     </message>
     <message>
@@ -5055,9 +5067,8 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <location filename="../processing/map/facilitysheets.py"/>
-        <location filename="../processing/map/hazardmap.py"/>
         <location filename="../processing/map/nationalreport.py"/>
-        <location filename="../processing/map/webmap.py"/>
+        <location filename="../processing/map/shown.py"/>
         <source>Sources</source>
         <translation>Manbalar</translation>
     </message>
@@ -5175,8 +5186,8 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
-        <source>{mb} MB came over the network in {requests} requests.</source>
-        <translation>Tarmoqdan {requests} soʻrovda {mb} MB olindi.</translation>
+        <source>{size} came over the network in {requests} {requests:request|requests}.</source>
+        <translation type="unfinished">Tarmoqdan {requests} soʻrovda {mb} MB olindi.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
@@ -5190,8 +5201,8 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
-        <source>{mb} MB a tile</source>
-        <translation>varaqqa {mb} MB</translation>
+        <source>{size} a tile</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
@@ -5215,7 +5226,7 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
-        <source>Layer {layer}: {count} of {all} facilities have no coordinates; nothing is fetched for them.</source>
+        <source>Layer {layer}: {count} of {all} {all:facility|facilities} {count:has|have} no coordinates; nothing is fetched for them.</source>
         <translation>{layer} qatlami: {all} obyektdan {count} tasining koordinatasi yoʻq; ular uchun hech narsa yuklanmaydi.</translation>
     </message>
     <message>
@@ -5398,12 +5409,12 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
-        <source>{count} facilities have no position: nothing is filled for them.</source>
+        <source>{count} {count:facility has|facilities have} no position: nothing is filled for them.</source>
         <translation>Joyi yoʻq obyektlar: {count}; ular uchun hech narsa toʻldirilmaydi.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
-        <source>{count} positions may be off by up to {most} km (coordinate_precision, UNCERTAINTY): what differs around them is left empty; flood, landslide and slope always are.</source>
+        <source>{count} {count:position|positions} may be off by up to {most} km (coordinate_precision, UNCERTAINTY): what differs around them is left empty; flood, landslide and slope always are.</source>
         <translation>{count} joyning xatosi {most} km gacha boʻlishi mumkin (coordinate_precision, UNCERTAINTY): atrofida farq qiladigani boʻsh qoldiriladi; toshqin, koʻchki va qiyalik — doim.</translation>
     </message>
     <message>
@@ -5478,12 +5489,12 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
-        <source>{layer} tells nothing of {count} facilities: their {field} is not filled.</source>
+        <source>{layer} tells nothing of {count} {count:facility: its|facilities: their} {field} is not filled.</source>
         <translation>{layer} qatlami {count} obyekt haqida hech narsa bildirmaydi: ularning {field} maydoni toʻldirilmadi.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
-        <source>{field} of {count} facilities is left empty: {reason} ({layer}).</source>
+        <source>{field} of {count} {count:facility|facilities} is left empty: {reason} ({layer}).</source>
         <translation>{count} obyektning {field} maydoni boʻsh qoldirildi: {reason} ({layer}).</translation>
     </message>
     <message>
@@ -5503,7 +5514,7 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/filling.py"/>
-        <source>{layer}: {count} values of {field} are not put in, for ore and process only suggest them ({basis} = {fallback}): nobody stated them.</source>
+        <source>{layer}: {count} {count:value|values} of {field} {count:is|are} not put in, for ore and process only suggest them ({basis} = {fallback}): nobody stated them.</source>
         <translation>{layer}: {field} maydonining {count} qiymati kiritilmadi: ular faqat ruda va texnologiya boʻyicha taxmin qilingan ({basis} = {fallback}), hech kim koʻrsatmagan.</translation>
     </message>
     <message>
@@ -5523,7 +5534,7 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/filling.py"/>
-        <source>{count} more values were read otherwise than they are written.</source>
+        <source>{count} more {count:value was read otherwise than it is|values were read otherwise than they are} written.</source>
         <translation>Yozilganidan boshqacha oʻqilgan yana {count} qiymat bor.</translation>
     </message>
     <message>
@@ -5563,7 +5574,7 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/import_outputs.py"/>
-        <source>{read} rows read, {placed} facilities with a point, {without} without, {rejected} rejected</source>
+        <source>{read} {read:row|rows} read, {placed} {placed:facility|facilities} with a point, {without} without, {rejected} rejected</source>
         <translation>Oʻqilgan satrlar: {read}, nuqtasi bor obyektlar: {placed}, nuqtasizlari: {without}, rad etilgan: {rejected}</translation>
     </message>
     <message>
@@ -5998,7 +6009,12 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/site_layers.py"/>
-        <source>Relief {path}: {count} heights above {highest} m are taken for no-data.</source>
+        <source>flood of {years} years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/site_layers.py"/>
+        <source>Relief {path}: {count} {count:height|heights} above {highest} m are taken for no-data.</source>
         <translation>Relyef {path}: {highest} m dan katta {count} balandlik maʼlumot yoʻq deb olinadi.</translation>
     </message>
     <message>
@@ -6127,9 +6143,7 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
         <location filename="../processing/map/assess_layers.py"/>
-        <location filename="../processing/map/facilitysheets.py"/>
-        <location filename="../processing/map/hazardmap.py"/>
-        <location filename="../processing/map/nationalreport.py"/>
+        <location filename="../processing/map/shown.py"/>
         <location filename="../processing/parameters.py"/>
         <source>Countries</source>
         <translation>Davlatlar</translation>
@@ -6281,7 +6295,7 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/takefromfield.py"/>
-        <source>{count} conflicts between office and field: see the table of conflicts.</source>
+        <source>{count} {count:conflict|conflicts} between office and field: see the table of conflicts.</source>
         <translation>Idora va dala oʻrtasidagi ziddiyatlar: {count}; ziddiyatlar jadvaliga qarang.</translation>
     </message>
     <message>
@@ -6351,7 +6365,7 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_inputs.py"/>
-        <source>Neither POPULATION nor SETTLEMENTS is given: people are counted in the plugin's own list of {count} towns (GeoNames). That is an overview and a lower bound: villages are missing, and where no town is hit it is unknown who lives there. Give POPULATION for any decision.</source>
+        <source>Neither POPULATION nor SETTLEMENTS is given: people are counted in the plugin's own list of {count} {count:town|towns} (GeoNames). That is an overview and a lower bound: villages are missing, and where no town is hit it is unknown who lives there. Give POPULATION for any decision.</source>
         <translation>POPULATION ham, SETTLEMENTS ham berilmagan: odamlar modulning {count} shaharli oʻz roʻyxati boʻyicha sanaladi (GeoNames). Bu umumiy koʻrinish va quyi chegara: qishloqlar yoʻq, shahar tushmagan joyda kim yashashi nomaʼlum. Qaror uchun POPULATION ni bering.</translation>
     </message>
     <message>
@@ -6754,39 +6768,13 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
-        <location filename="../processing/map/hazardlist.py"/>
-        <location filename="../processing/map/hazardmap.py"/>
-        <location filename="../processing/map/nationalreport.py"/>
-        <location filename="../processing/map/webmap.py"/>
-        <location filename="../processing/rating/scheme_rating.py"/>
-        <source>Rated facilities</source>
-        <translation>Baholangan obyektlar</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/facilitysheets.py"/>
         <source>Facilities with the rating of the tool Rate hazard (field thi), one page each.</source>
         <translation>“Xavflilikni baholash” vositasi bahosi bor obyektlar (thi maydoni), har biriga bitta bet.</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
-        <location filename="../processing/map/hazardmap.py"/>
-        <location filename="../processing/map/nationalreport.py"/>
-        <location filename="../processing/map/webmap.py"/>
-        <source>Downstream paths</source>
-        <translation>Quyi oqim yoʻllari</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/facilitysheets.py"/>
         <source>Paths of the tool Trace downstream; their Z and M values make the long profile. They belong to a facility by facility_id, as the other layers do.</source>
         <translation>“Quyi oqim yoʻlini kuzatish” vositasi yoʻllari; Z va M qiymatlari boʻylama profilni beradi. Ular boshqa qatlamlar kabi obyektga facility_id boʻyicha tegishli.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/facilitysheets.py"/>
-        <location filename="../processing/map/hazardmap.py"/>
-        <location filename="../processing/map/nationalreport.py"/>
-        <location filename="../processing/map/webmap.py"/>
-        <source>Zones of influence</source>
-        <translation>Taʼsir zonalari</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
@@ -6797,43 +6785,6 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
         <location filename="../processing/map/facilitysheets.py"/>
         <source>Crossings of the tool Trace downstream, marked on the profile with distance and hours.</source>
         <translation>“Quyi oqim yoʻlini kuzatish” vositasi kesishmalari, profilda masofa va soatlar bilan belgilanadi.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/facilitysheets.py"/>
-        <source>Arrivals of the tool Travel time: hours along the path on the map near the facility; receptors are marked on the profile.</source>
-        <translation>“Yetib kelish vaqti” vositasi natijalari: obyekt atrofidagi xaritada yoʻl boʻylab soatlar; zaif obyektlar profilda belgilanadi.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/facilitysheets.py"/>
-        <source>Sections of the tool Inundation zone: the deepest is drawn beside the profile.</source>
-        <translation>“Yorilishda suv bosish zonasi” vositasi kesimlari: eng chuquri profil yonida chiziladi.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/facilitysheets.py"/>
-        <source>Checklist by category</source>
-        <translation>Nazorat roʻyxati boʻlimlar boʻyicha</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/facilitysheets.py"/>
-        <source>Table of categories of the tool Evaluate checklist.</source>
-        <translation>“Nazorat roʻyxatini baholash” vositasining boʻlimlar jadvali.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/facilitysheets.py"/>
-        <location filename="../processing/map/nationalreport.py"/>
-        <source>Country polygons of your authority. Left empty: the world map that QGIS ships.</source>
-        <translation>Organingizning davlat poligonlari. Boʻsh: QGIS tarkibidagi dunyo xaritasi.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/facilitysheets.py"/>
-        <source>Settlements with a field name, for the map near the facility.</source>
-        <translation>Obyekt atrofidagi xarita uchun name maydoni bor aholi punktlari.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/facilitysheets.py"/>
-        <location filename="../processing/map/hazardmap.py"/>
-        <source>Relief for shading</source>
-        <translation>Soya uchun relyef</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
@@ -6874,20 +6825,6 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
         <location filename="../processing/map/facilitysheets.py"/>
         <source>A picture of the authority's, at the head of each page: PNG, JPEG or SVG, of at most 5 MB.</source>
         <translation>Vakolatli organ rasmi, har bir bet boshida: PNG, JPEG yoki SVG, koʻpi bilan 5 MB.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/facilitysheets.py"/>
-        <location filename="../processing/map/hazardmap.py"/>
-        <location filename="../processing/map/nationalreport.py"/>
-        <location filename="../processing/map/webmap.py"/>
-        <source>Paths follow the plugin's own relief</source>
-        <translation>Yoʻllar modulning oʻz relyefida qurilgan</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/facilitysheets.py"/>
-        <location filename="../processing/map/nationalreport.py"/>
-        <source>Adds the note that the paths are an overview only. Paths that know the size of their cells (cell_m, as the tool Trace downstream writes it) say so by themselves.</source>
-        <translation>Yoʻllar faqat umumiy koʻrinish ekani haqida izoh qoʻshadi. Katak oʻlchami yozilgan yoʻllar (“Quyi oqim yoʻlini kuzatish” vositasi yozadigan cell_m) buni oʻzi bildiradi.</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
@@ -6938,6 +6875,13 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
         <location filename="../processing/map/hazardlist.py"/>
         <source>list,ranking,table,report,HTML,Excel,XLSX,ODS,CSV,THI</source>
         <translation>roʻyxat,tartiblash,jadval,hisobot,HTML,Excel,XLSX,ODS,CSV,THI</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardlist.py"/>
+        <location filename="../processing/map/shown.py"/>
+        <location filename="../processing/rating/scheme_rating.py"/>
+        <source>Rated facilities</source>
+        <translation>Baholangan obyektlar</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardlist.py"/>
@@ -7064,45 +7008,6 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
-        <location filename="../processing/map/webmap.py"/>
-        <source>Facilities with the rating of the tool Rate hazard (field thi). Polygons are shown by a point inside.</source>
-        <translation>“Xavflilikni baholash” vositasi bahosi bor obyektlar (thi maydoni). Poligonlar ichidagi nuqta bilan koʻrsatiladi.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/hazardmap.py"/>
-        <source>Paths of the tool Trace downstream. The map grows to show where they lead.</source>
-        <translation>“Quyi oqim yoʻlini kuzatish” vositasi yoʻllari. Xarita ular qayerga borishini koʻrsatish uchun kengayadi.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/hazardmap.py"/>
-        <location filename="../processing/map/webmap.py"/>
-        <source>Inundation or other zones to show below the paths.</source>
-        <translation>Yoʻllar ostida koʻrsatiladigan suv bosish yoki boshqa zonalar.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/hazardmap.py"/>
-        <location filename="../processing/map/webmap.py"/>
-        <source>Crossings of the tool Trace downstream. Those between the same countries at one place share a number; the table gives the nearest facility's distance and hours.</source>
-        <translation>“Quyi oqim yoʻlini kuzatish” vositasi kesishmalari. Bir joyda ayni davlatlar orasidagilari bitta raqamga ega; jadvalda eng yaqin obyektdan masofa va soatlar beriladi.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/hazardmap.py"/>
-        <source>OUTPUT of the tool Travel time: paths are then coloured by hours of arrival, and the velocity is said.</source>
-        <translation>“Yetib kelish vaqti” vositasining OUTPUT natijasi: unda yoʻllar yetib kelish soatlari boʻyicha ranglanadi va tezlik aytiladi.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/hazardmap.py"/>
-        <source>RECEPTORS_HIT of the tool Exposure: drawn, and named with their arrival where there is room.</source>
-        <translation>“Taʼsirga uchrash” vositasining RECEPTORS_HIT natijasi: chiziladi va joy boʻlsa, yetib kelish vaqti bilan nomlanadi.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/hazardmap.py"/>
-        <location filename="../processing/map/webmap.py"/>
-        <source>Country polygons of your authority. Left empty: the world map that QGIS ships (Natural Earth, generalised); the map then says so.</source>
-        <translation>Organingizning davlat poligonlari. Boʻsh: QGIS tarkibidagi dunyo xaritasi (Natural Earth, umumlashtirilgan); xarita buni aytadi.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/hazardmap.py"/>
         <source>Elevation raster (a file), shown as shaded relief below everything. Left empty: plain land.</source>
         <translation>Hammasining ostida relyef soyasi boʻlib koʻrinadigan balandlik rastri (fayl). Boʻsh: soyasiz.</translation>
     </message>
@@ -7133,13 +7038,6 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
-        <location filename="../processing/map/nationalreport.py"/>
-        <location filename="../processing/map/webmap.py"/>
-        <source>Title</source>
-        <translation>Sarlavha</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/hazardmap.py"/>
         <source>Title of the sheet; empty: the usual one, in the map's language.</source>
         <translation>Varaq sarlavhasi; boʻsh: odatdagisi, xarita tilida.</translation>
     </message>
@@ -7150,18 +7048,6 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
-        <location filename="../processing/map/webmap.py"/>
-        <source>Note on the relief</source>
-        <translation>Relyef haqida izoh</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/hazardmap.py"/>
-        <location filename="../processing/map/webmap.py"/>
-        <source>How far the paths can be trusted, for example which relief they follow.</source>
-        <translation>Yoʻllarga qanchalik ishonish mumkin, masalan ular qaysi relyefda qurilgan.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/hazardmap.py"/>
         <source>Who gives the map out, or the country: stands above the title, and as author in the PDF.</source>
         <translation>Xaritani kim chiqaradi yoki davlat: sarlavha ustida va PDF da muallif sifatida turadi.</translation>
     </message>
@@ -7169,12 +7055,6 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
         <location filename="../processing/map/hazardmap.py"/>
         <source>A picture of the authority's, beside the title: PNG, JPEG or SVG, of at most 5 MB.</source>
         <translation>Vakolatli organ rasmi, sarlavha yonida: PNG, JPEG yoki SVG, koʻpi bilan 5 MB.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/hazardmap.py"/>
-        <location filename="../processing/map/webmap.py"/>
-        <source>Adds the note that the paths are an overview, and what to use instead. Paths that know the size of their cells (cell_m, as the tool Trace downstream writes it) say so by themselves.</source>
-        <translation>Yoʻllar umumiy koʻrinish ekani va oʻrniga nima olish kerakligi haqida izoh qoʻshadi. Katak oʻlchami yozilgan yoʻllar (“Quyi oqim yoʻlini kuzatish” vositasi yozadigan cell_m) buni oʻzi bildiradi.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
@@ -7203,7 +7083,7 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
-        <source>{count} rated facilities have no known thi_class: they are drawn as not rated.</source>
+        <source>{count} rated {count:facility has|facilities have} no known thi_class: {count:it is|they are} drawn as not rated.</source>
         <translation>thi_class qiymati nomaʼlum baholangan obyektlar: {count}; ular baholanmagandek chizilgan.</translation>
     </message>
     <message>
@@ -7220,6 +7100,12 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
         <location filename="../processing/map/nationalreport.py"/>
         <source>en or ru: all words, numbers and coded values; names stay as they are.</source>
         <translation>en yoki ru: barcha soʻzlar, sonlar va kodli qiymatlar; nomlar oʻzicha qoladi.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/nationalreport.py"/>
+        <location filename="../processing/map/shown.py"/>
+        <source>Title</source>
+        <translation>Sarlavha</translation>
     </message>
     <message>
         <location filename="../processing/map/nationalreport.py"/>
@@ -7295,26 +7181,6 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
         <location filename="../processing/map/nationalreport.py"/>
         <source>Crossings of the tool Trace downstream: what could reach each neighbour, how near and how soon. Left empty: what the register itself says of countries downstream.</source>
         <translation>“Quyi oqim yoʻlini kuzatish” vositasi kesishmalari: har bir qoʻshniga nima, qanchalik yaqin va tez yetishi mumkin. Boʻsh: quyi oqimdagi davlatlar haqida reyestrning oʻzi aytgani.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/nationalreport.py"/>
-        <source>Earlier assessment</source>
-        <translation>Oldingi baholash</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/nationalreport.py"/>
-        <source>The same facilities as they were rated before: the report tells what changed, and why.</source>
-        <translation>Oldin baholangan shu obyektlar: hisobot nima va nega oʻzgarganini aytadi.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/nationalreport.py"/>
-        <source>Measures of the checklist</source>
-        <translation>Nazorat roʻyxati choralari</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/nationalreport.py"/>
-        <source>Table of measures of the tool Evaluate checklist: the report counts them by term.</source>
-        <translation>“Nazorat roʻyxatini baholash” vositasining choralar jadvali: hisobot ularni muddat boʻyicha sanaydi.</translation>
     </message>
     <message>
         <location filename="../processing/map/nationalreport.py"/>
@@ -7413,6 +7279,131 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
         <location filename="../processing/map/rated.py"/>
         <source>Layer {layer}, facility {name}: thi is {value!r}, a number is needed.</source>
         <translation>{layer} qatlami, {name} obyekti: thi maydonida {value!r}, son kerak.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Facilities with the rating of the tool Rate hazard (field thi). Polygons are shown by a point inside.</source>
+        <translation>“Xavflilikni baholash” vositasi bahosi bor obyektlar (thi maydoni). Poligonlar ichidagi nuqta bilan koʻrsatiladi.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Downstream paths</source>
+        <translation>Quyi oqim yoʻllari</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Paths of the tool Trace downstream. The map grows to show where they lead.</source>
+        <translation>“Quyi oqim yoʻlini kuzatish” vositasi yoʻllari. Xarita ular qayerga borishini koʻrsatish uchun kengayadi.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Zones of influence</source>
+        <translation>Taʼsir zonalari</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Inundation or other zones to show below the paths.</source>
+        <translation>Yoʻllar ostida koʻrsatiladigan suv bosish yoki boshqa zonalar.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Crossings of the tool Trace downstream. Those between the same countries at one place share a number; the table gives the nearest facility's distance and hours.</source>
+        <translation>“Quyi oqim yoʻlini kuzatish” vositasi kesishmalari. Bir joyda ayni davlatlar orasidagilari bitta raqamga ega; jadvalda eng yaqin obyektdan masofa va soatlar beriladi.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>OUTPUT of the tool Travel time: paths are then coloured by hours of arrival, and the velocity is said.</source>
+        <translation>“Yetib kelish vaqti” vositasining OUTPUT natijasi: unda yoʻllar yetib kelish soatlari boʻyicha ranglanadi va tezlik aytiladi.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>RECEPTORS_HIT of the tool Exposure: drawn, and named with their arrival where there is room.</source>
+        <translation>“Taʼsirga uchrash” vositasining RECEPTORS_HIT natijasi: chiziladi va joy boʻlsa, yetib kelish vaqti bilan nomlanadi.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Country polygons of your authority. Left empty: the world map that QGIS ships (Natural Earth, generalised); the map then says so.</source>
+        <translation>Organingizning davlat poligonlari. Boʻsh: QGIS tarkibidagi dunyo xaritasi (Natural Earth, umumlashtirilgan); xarita buni aytadi.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Arrivals of the tool Travel time: hours along the path on the map near the facility; receptors are marked on the profile.</source>
+        <translation>“Yetib kelish vaqti” vositasi natijalari: obyekt atrofidagi xaritada yoʻl boʻylab soatlar; zaif obyektlar profilda belgilanadi.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Sections of the tool Inundation zone: the deepest is drawn beside the profile.</source>
+        <translation>“Yorilishda suv bosish zonasi” vositasi kesimlari: eng chuquri profil yonida chiziladi.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Checklist by category</source>
+        <translation>Nazorat roʻyxati boʻlimlar boʻyicha</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Table of categories of the tool Evaluate checklist.</source>
+        <translation>“Nazorat roʻyxatini baholash” vositasining boʻlimlar jadvali.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Settlements with a field name, for the map near the facility.</source>
+        <translation>Obyekt atrofidagi xarita uchun name maydoni bor aholi punktlari.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Earlier assessment</source>
+        <translation>Oldingi baholash</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>The same facilities as they were rated before: the report tells what changed, and why.</source>
+        <translation>Oldin baholangan shu obyektlar: hisobot nima va nega oʻzgarganini aytadi.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Measures of the checklist</source>
+        <translation>Nazorat roʻyxati choralari</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Table of measures of the tool Evaluate checklist: the report counts them by term.</source>
+        <translation>“Nazorat roʻyxatini baholash” vositasining choralar jadvali: hisobot ularni muddat boʻyicha sanaydi.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Country polygons of your authority. Left empty: the world map that QGIS ships.</source>
+        <translation>Organingizning davlat poligonlari. Boʻsh: QGIS tarkibidagi dunyo xaritasi.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Relief for shading</source>
+        <translation>Soya uchun relyef</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Note on the relief</source>
+        <translation>Relyef haqida izoh</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>How far the paths can be trusted, for example which relief they follow.</source>
+        <translation>Yoʻllarga qanchalik ishonish mumkin, masalan ular qaysi relyefda qurilgan.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Paths follow the plugin's own relief</source>
+        <translation>Yoʻllar modulning oʻz relyefida qurilgan</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Adds the note that the paths are an overview, and what to use instead. Paths that know the size of their cells (cell_m, as the tool Trace downstream writes it) say so by themselves.</source>
+        <translation>Yoʻllar umumiy koʻrinish ekani va oʻrniga nima olish kerakligi haqida izoh qoʻshadi. Katak oʻlchami yozilgan yoʻllar (“Quyi oqim yoʻlini kuzatish” vositasi yozadigan cell_m) buni oʻzi bildiradi.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/shown.py"/>
+        <source>Adds the note that the paths are an overview only. Paths that know the size of their cells (cell_m, as the tool Trace downstream writes it) say so by themselves.</source>
+        <translation>Yoʻllar faqat umumiy koʻrinish ekani haqida izoh qoʻshadi. Katak oʻlchami yozilgan yoʻllar (“Quyi oqim yoʻlini kuzatish” vositasi yozadigan cell_m) buni oʻzi bildiradi.</translation>
     </message>
     <message>
         <location filename="../processing/map/webmap.py"/>
@@ -7756,7 +7747,7 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     <message>
         <location filename="../processing/rating/compareratings.py"/>
         <location filename="../processing/rating/datarequest.py"/>
-        <source>{layer}: {count} rows without facility_id were left out.</source>
+        <source>{layer}: {count} {count:row|rows} without facility_id {count:was|were} left out.</source>
         <translation>{layer}: facility_id boʻlmagan {count} satr oʻtkazib yuborildi.</translation>
     </message>
     <message>
@@ -7958,7 +7949,7 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../processing/rating/evaluatechecklist.py"/>
-        <source>{count} more answers have problems: see the output REJECTED.</source>
+        <source>{count} more {count:answer has|answers have} problems: see the output REJECTED.</source>
         <translation>Muammoli javoblar yana {count} ta: REJECTED natijasiga qarang.</translation>
     </message>
     <message>
@@ -7968,8 +7959,8 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../processing/rating/in_place.py"/>
-        <source>{layer} has no field {fields}: these are not written.</source>
-        <translation>{layer} da {fields} maydonlari yoʻq: ular yozilmaydi.</translation>
+        <source>{layer} has no {count:field|fields} {fields}: not written.</source>
+        <translation type="unfinished">{layer} da {fields} maydonlari yoʻq: ular yozilmaydi.</translation>
     </message>
     <message>
         <location filename="../processing/rating/parameters.py"/>
@@ -8220,12 +8211,12 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../processing/rating/scheme_rating.py"/>
-        <source>{layer} has no field {fields}: unknown for every facility.</source>
-        <translation>{layer} da {fields} maydoni yoʻq: barcha obyektlar uchun nomaʼlum.</translation>
+        <source>{layer} has no {count:field|fields} {fields}: unknown for every facility.</source>
+        <translation type="unfinished">{layer} da {fields} maydoni yoʻq: barcha obyektlar uchun nomaʼlum.</translation>
     </message>
     <message>
         <location filename="../processing/rating/scheme_rating.py"/>
-        <source>Scheme {scheme}: {rated} of {total} facilities rated.</source>
+        <source>Scheme {scheme}: {rated} of {total} {total:facility|facilities} rated.</source>
         <translation>Sxema {scheme}: {total} obyektdan {rated} tasi baholandi.</translation>
     </message>
     <message>
@@ -8235,7 +8226,7 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../processing/rating/scheme_rating.py"/>
-        <source>{count} of {total} facilities cannot be rated; {field} says why.</source>
+        <source>{count} of {total} {total:facility|facilities} cannot be rated; {field} says why.</source>
         <translation>{total} obyektdan {count} tasini baholab boʻlmaydi; sababi {field} maydonida.</translation>
     </message>
     <message>
@@ -8245,12 +8236,12 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../processing/rating/telling.py"/>
-        <source>{count} more values count as unknown: see the field {field}.</source>
+        <source>{count} more {count:value counts|values count} as unknown: see the field {field}.</source>
         <translation>Nomaʼlum hisoblangan yana {count} qiymat bor: {field} maydoniga qarang.</translation>
     </message>
     <message>
         <location filename="../processing/rating/telling.py"/>
-        <source>Only {count} of the {total} facilities of {layer} were rated: ranks are ranks among these. Clear the selection to rank all.</source>
+        <source>Only {count} of the {total} {total:facility|facilities} of {layer} {count:was|were} rated: ranks are ranks among these. Clear the selection to rank all.</source>
         <translation>{layer} qatlamining {total} obyektidan faqat {count} tasi baholandi: oʻrinlar shular orasida. Barchasi uchun tanlovni bekor qiling.</translation>
     </message>
     <message>
@@ -8502,17 +8493,17 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
-        <source>{count} facilities have shares of more than 100 %: no class worked out, see whc_note.</source>
+        <source>{count} {count:facility has|facilities have} shares of more than 100 %: no class worked out, see whc_note.</source>
         <translation>Ulushlari 100 % dan koʻp obyektlar: {count}; sinf aniqlanmadi, whc_note ga qarang.</translation>
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
-        <source>{count} facilities have a fallback class from ore and process, not verified.</source>
+        <source>{count} {count:facility has|facilities have} a fallback class from ore and process, not verified.</source>
         <translation>Sinfi ruda va jarayon boʻyicha taxminiy, tekshirilmagan obyektlar: {count}.</translation>
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
-        <source>{count} facilities have no water hazard class.</source>
+        <source>{count} {count:facility has|facilities have} no water hazard class.</source>
         <translation>Suv uchun xavflilik sinfi yoʻq obyektlar: {count}.</translation>
     </message>
     <message>
@@ -8809,6 +8800,51 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
         <location filename="../valid_geometry.py"/>
         <source>its coordinates are infinite</source>
         <translation>koordinatalari cheksiz</translation>
+    </message>
+    <message>
+        <location filename="../valid_geometry.py"/>
+        <source>its lines cross each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../valid_geometry.py"/>
+        <source>its edge touches or crosses itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../valid_geometry.py"/>
+        <source>it has too few points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../valid_geometry.py"/>
+        <source>a hole lies outside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../valid_geometry.py"/>
+        <source>a hole lies within another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../valid_geometry.py"/>
+        <source>one of its parts lies within another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../valid_geometry.py"/>
+        <source>a hole cuts it in two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../valid_geometry.py"/>
+        <source>it holds the same edge twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../valid_geometry.py"/>
+        <source>its edge is not closed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../valid_geometry.py"/>
