@@ -24,7 +24,7 @@ def explained(problem: DataProblem | Reason) -> str:
     """Return the message of a problem in the language of the user interface, with the reasons it gives."""
     message = QCoreApplication.translate(CONTEXT, problem.message)
     values = {name: _explained_value(value) for name, value in problem.values.items()}
-    return message.format(**values) if values else message
+    return _Written().vformat(message, (), values) if values else message
 
 
 def explained_in(language: str) -> Callable[[DataProblem | Reason], str]:
@@ -80,17 +80,27 @@ def figure(value: float, decimals: int | None = None) -> str:
     return written.translate(_SIGNS_OF.get(user_language(), {}))
 
 
-class _Told(string.Formatter):
-    """As str.format, but with figures as the user's language writes them."""
+class _Written(string.Formatter):
+    """As str.format, but with the decimal sign of the user's language, and its mark between thousands set apart."""
+
+    def format_field(self, value: object, format_spec: str) -> str:
+        written = str(super().format_field(value, format_spec))
+        if isinstance(value, bool) or not isinstance(value, Real):
+            return written
+        return written.translate(_SIGNS_OF.get(user_language(), {}))
+
+
+class _Told(_Written):
+    """As that, but with thousands set apart, and the words that go by a number."""
 
     def format_field(self, value: object, format_spec: str) -> str:
         if isinstance(value, bool) or not isinstance(value, Real):
-            return str(super().format_field(value, format_spec))
+            return super().format_field(value, format_spec)
         if "|" in format_spec:
             return format(Count(int(value)), format_spec)
         if not format_spec:
-            return figure(float(value)) if not isinstance(value, Integral) else figure(int(value), 0)
-        return format(value, format_spec).translate(_SIGNS_OF.get(user_language(), {}))
+            return figure(int(value), 0) if isinstance(value, Integral) else figure(float(value))
+        return super().format_field(value, format_spec)
 
 
 def told(text: str, /, **values: object) -> str:

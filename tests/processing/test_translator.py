@@ -199,6 +199,9 @@ def test_problems_of_the_rooms_are_told_in_russian(in_language):
         "В слое {x} нет объектов."
     )
     assert explained(DataProblem("not translated: {count}", count=3)) == "not translated: 3"
+    doubt = DataProblem("{row}: {share}, {length:,.0f}", row=12345, share=0.5, length=1234.5)
+    assert explained(doubt) == "12345: 0,5, 1\u202f234"
+    assert str(doubt) == "12345: 0.5, 1,234"
 
 
 @every_algorithm

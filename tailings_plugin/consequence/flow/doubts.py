@@ -80,7 +80,7 @@ def _of_cells(bed: Bed, volumes_m3: Sequence[float], runs: Sequence[Run]) -> lis
             Reason(
                 "The flow is {width} cells wide on the mean: cells of {cell} m are coarse against the valley; take a "
                 "relief with finer cells.",
-                width=f"{width:.1f}",
+                width=round(float(width), 1),
                 cell=round(bed.cell_m),
             )
         )
