@@ -24,7 +24,7 @@ def explained(problem: DataProblem | Reason) -> str:
     """Return the message of a problem in the language of the user interface, with the reasons it gives."""
     message = QCoreApplication.translate(CONTEXT, problem.message)
     values = {name: _explained_value(value) for name, value in problem.values.items()}
-    return _Written().vformat(message, (), values) if values else message
+    return _Written(user_language()).vformat(message, (), values) if values else message
 
 
 def explained_in(language: str) -> Callable[[DataProblem | Reason], str]:
@@ -38,7 +38,7 @@ def explained_in(language: str) -> Callable[[DataProblem | Reason], str]:
             name: explain(value) if isinstance(value, Reason) else value
             for name, value in problem.values.items()
         }
-        return message.format(**values) if values else message
+        return _Written(language).vformat(message, (), values) if values else message
 
     return explain
 
@@ -64,7 +64,8 @@ def user_language(offered: Collection[str] = ("en", "ru")) -> str:
 
 
 # Thousands apart by a narrow space that does not break, and a decimal comma.
-_SIGNS_OF = {"ru": str.maketrans({",": "\u202f", ".": ","})}
+_SIGNS = str.maketrans({",": "\u202f", ".": ","})
+_WITH_COMMA = frozenset({"ru", *NEXT_BEST})
 
 
 def figure(value: float, decimals: int | None = None) -> str:
@@ -77,17 +78,24 @@ def figure(value: float, decimals: int | None = None) -> str:
         written = f"{value:,.0f}" if whole else f"{value:,.6g}"
     else:
         written = f"{value:,.{decimals}f}"
-    return written.translate(_SIGNS_OF.get(user_language(), {}))
+    return _signed(written, user_language())
+
+
+def _signed(written: str, language: str) -> str:
+    return written.translate(_SIGNS) if language in _WITH_COMMA else written
 
 
 class _Written(string.Formatter):
     """As str.format, but with the decimal sign of the user's language, and its mark between thousands set apart."""
 
+    def __init__(self, language: str):
+        self._language = language
+
     def format_field(self, value: object, format_spec: str) -> str:
         written = str(super().format_field(value, format_spec))
         if isinstance(value, bool) or not isinstance(value, Real):
             return written
-        return written.translate(_SIGNS_OF.get(user_language(), {}))
+        return _signed(written, self._language)
 
 
 class _Told(_Written):
@@ -109,4 +117,4 @@ def told(text: str, /, **values: object) -> str:
     "{count} {count:facility|facilities}" takes the word that goes by a number; what are no figures (identifiers,
     numbers of features and years) are given as texts.
     """
-    return _Told().vformat(text, (), values)
+    return _Told(user_language()).vformat(text, (), values)
