@@ -9,24 +9,29 @@ from qgis.core import QgsGeometry, QgsLineString
 
 from .facilities import is_number
 from .rows import Row
+from .velocity import VELOCITY_FIELDS
 
 FIELD = "leading_h"
-# What is read of the reaches of traveltime.
+# What reaches must have, and what a map reads of them: there are hundreds of thousands, with many fields more.
 NEEDED = ("facility_id", "from_km", "to_km", FIELD)
+READ = (*NEEDED, *VELOCITY_FIELDS)
 # Reaches this near to each other follow each other (km); traveltime writes the same figure twice.
 SAME_KM = 1e-6
 
 
 @dataclass
 class _Piece:
-    """A part of a reach within one band: km along the path, hours at its lower end (None unknown), vertices."""
+    """A part of a reach within one band: km along the path, hours at its lower end (None unknown), vertices.
+
+    geometry: of a reach that is taken as it is; None for what `line` tells.
+    """
 
     from_km: float | None
     to_km: float | None
     hours: float | None
     band: int | None
     line: QgsLineString | None
-    geometry: QgsGeometry
+    geometry: QgsGeometry | None = None
 
 
 def paths_by_arrival(paths: Sequence[Row], reaches: Sequence[Row], limits_h: Sequence[float]) -> list[Row]:
@@ -66,9 +71,9 @@ def _cut(reaches: list[Row], limits_h: Sequence[float]) -> Iterator[_Piece]:
         length, top_h = line.length(), start_h
         for stop in (*stops, end_h):
             first, last = ((hours - start_h) / ((end_h - start_h) or 1.0) for hours in (top_h, stop))
-            part = line.curveSubstring(first * length, last * length) if stops else line.clone()
+            part = line.curveSubstring(first * length, last * length) if stops else line
             from_km, to_km = (start_km + (end_km - start_km) * share for share in (first, last))
-            yield _Piece(from_km, to_km, stop, _band(stop, limits_h), part, QgsGeometry(part.clone()))
+            yield _Piece(from_km, to_km, stop, _band(stop, limits_h), part)
             top_h = stop
 
 
@@ -110,7 +115,7 @@ def _follows(last: _Piece, piece: _Piece) -> bool:
 def _row(facility: Any, stretch: list[_Piece]) -> Row:
     first, last = stretch[0], stretch[-1]
     geometry = first.geometry
-    if len(stretch) > 1:
+    if len(stretch) > 1 or geometry is None:
         line = QgsLineString()
         for piece in stretch:
             line.append(piece.line)

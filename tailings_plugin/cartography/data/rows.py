@@ -50,15 +50,18 @@ class Row:
 AnyRow = TypeVar("AnyRow", bound=Row)
 
 
-def read_rows(source: QgsFeatureSource, context: QgsProcessingContext) -> list[Row]:
-    """Return the features of a source, geometry in WGS 84."""
+def read_rows(source: QgsFeatureSource, context: QgsProcessingContext, only: Sequence[str] = ()) -> list[Row]:
+    """Return the features of a source, geometry in WGS 84; with all attributes, or with `only` those that it has."""
     request = QgsFeatureRequest()
     if source.sourceCrs().isValid():
         request.setDestinationCrs(QgsCoordinateReferenceSystem(WGS84), context.transformContext())
     names = [each.name() for each in source.fields()]
+    places = [place for place, name in enumerate(names) if not only or name in only]
+    request.setSubsetOfAttributes(places)
     rows = []
     for feature in source.getFeatures(request):
-        values = dict(zip(names, map(from_qgis, feature.attributes()), strict=True))
+        attributes = feature.attributes()
+        values = {names[place]: from_qgis(attributes[place]) for place in places}
         geometry = QgsGeometry(feature.geometry())
         rows.append(Row(values, None if geometry.isNull() or geometry.isEmpty() else geometry))
     return rows

@@ -9,6 +9,8 @@ from .captions import Captions
 from .facilities import is_number
 from .rows import Row
 
+# What reaches of traveltime tell of it.
+VELOCITY_FIELDS = VELOCITY, METHOD = "velocity_ms", "method"
 # Methods of traveltime by the velocity they rest on.
 ASSUMED = "constant"
 SECONDS_OF_HOUR_PER_KM = 3.6
@@ -50,8 +52,8 @@ def velocities_of(paths: Sequence[Row], reaches: Sequence[Row], crossings: Seque
 
 def velocity_of_reaches(reaches: Sequence[Row]) -> Velocity | None:
     """Return the velocity of reaches as traveltime writes them, None where they do not tell it."""
-    found = [row.get("velocity_ms") for row in reaches]
-    methods = {str(row.get("method")) for row in reaches if row.get("method")}
+    found = [row.get(VELOCITY) for row in reaches]
+    methods = {str(row.get(METHOD)) for row in reaches if row.get(METHOD)}
     return _span(found, methods.pop() if len(methods) == 1 else ", ".join(sorted(methods)))
 
 

@@ -11,7 +11,7 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
-from ...cartography.data.arrival_bands import NEEDED
+from ...cartography.data.arrival_bands import NEEDED, READ
 from ...cartography.data.captions import PAPER_LANGUAGES
 from ...cartography.data.facilities import rows_of_values
 from ...cartography.data.rated_by import RatedBy
@@ -221,7 +221,7 @@ class HazardMap(TailingsAlgorithm):
         relief = run.raster_layer("RELIEF")
         return surroundings_of(
             run,
-            reaches=read_rows_of(run, "REACHES", NEEDED),
+            reaches=read_rows_of(run, "REACHES", NEEDED, READ),
             places_hit=read_rows_of(run, "PLACES_HIT", ("name",)),
             relief=relief,
             own_relief=relief is not None and Path(relief.source()) == DEFAULT_RELIEF,

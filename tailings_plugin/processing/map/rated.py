@@ -1,6 +1,6 @@
 """The layers of map, list and sheets: rated facilities as a ranked table, others as rows."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -169,14 +169,17 @@ def require_order(facilities: "DataFrame", order: str, layer: str) -> None:
     )
 
 
-def read_rows_of(run: Run, name: str, needed: Iterable[str] = ()) -> list[Row]:
-    """Return the features of a layer parameter as rows, none when it is empty; DataProblem without a field needed."""
+def read_rows_of(run: Run, name: str, needed: Iterable[str] = (), only: Sequence[str] = ()) -> list[Row]:
+    """Return the features of a layer parameter as rows, none when it is empty; DataProblem without a field needed.
+
+    only: the attributes to read, all when none are named.
+    """
     source = run.source(name)
     if source is None:
         return []
     for field in needed:
         required_field(source, field)
-    return read_rows(source, run.context)
+    return read_rows(source, run.context, only)
 
 
 def _located(
