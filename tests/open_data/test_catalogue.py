@@ -36,7 +36,8 @@ def test_the_notices_of_copernicus():
 def test_titles_and_notes_in_russian():
     source = read_catalogue().source("glofas")
     assert source.title_in("ru").startswith("Речной паводок")
-    assert source.note_in("kk") == source.note_in("en")
+    assert source.note_in("de") == source.note_in("en")
+    assert "1000 км²" in source.note_in("kk") != source.note_in("ru")
     assert read_catalogue().source("nasa_landslide").note_in("en") == ""
 
 
