@@ -4,6 +4,7 @@ import json
 import shutil
 import sqlite3
 from pathlib import Path
+from typing import NamedTuple
 from zipfile import ZipFile
 
 import pytest
@@ -39,6 +40,29 @@ def packed(register: Path, folder: Path, feedback=None, **more) -> dict:
     return run_algorithm(PackageForField, values, feedback)[0]
 
 
+class Packed(NamedTuple):
+    """A register and the package made of it, with what the run gave back and warned of."""
+
+    register: Path
+    folder: Path
+    results: dict
+    warnings: list
+
+
+@pytest.fixture(scope="module")
+def made(qgis_app, tmp_path_factory) -> Packed:
+    """A package to look at; `mine` is a copy of it to work on."""
+    home, feedback = tmp_path_factory.mktemp("made"), Messages()
+    register = make_register(home)
+    return Packed(register, home / "field", packed(register, home / "field", feedback), feedback.warnings)
+
+
+@pytest.fixture
+def mine(made, tmp_path) -> Packed:
+    home = shutil.copytree(made.folder.parent, tmp_path / "mine")
+    return made._replace(register=home / made.register.name, folder=home / made.folder.name)
+
+
 def project_text(folder: Path) -> str:
     with ZipFile(folder / "field.qgz") as archive:
         (name,) = (each for each in archive.namelist() if each.endswith(".qgs"))
@@ -61,9 +85,8 @@ def test_the_register_goes_along_with_its_numbers_and_history(register, tmp_path
     assert read_state(copy)["rows"]["facilities"]["1"]["volume_m3"] == 500000.0
 
 
-def test_the_copy_notes_who_changes_what_on_the_phone(register, tmp_path):
-    packed(register, tmp_path / "field")
-    copy = tmp_path / "field" / "field.gpkg"
+def test_the_copy_notes_who_changes_what_on_the_phone(mine):
+    copy = mine.folder / "field.gpkg"
     change(copy, "facilities", 1, name="Алга-2", edited_by="by Aibek")
     assert rows(copy, "facilities", "edited_by")[0] == ("Aibek",)
     assert rows(copy, "changes", "changed_by", "field", "before", "after")[-1] == (
@@ -74,11 +97,10 @@ def test_the_copy_notes_who_changes_what_on_the_phone(register, tmp_path):
     assert rows(copy, "facilities", "volume_m3")[0] == (500000.0,)
 
 
-def test_the_project_opens_from_a_moved_folder_with_forms_and_relations(register, tmp_path):
-    packed(register, tmp_path / "field")
+def test_the_project_opens_from_a_moved_folder_with_forms_and_relations(mine, tmp_path):
     moved = tmp_path / "телефон" / "field"
-    shutil.move(tmp_path / "field", moved)
-    register.unlink()
+    shutil.move(mine.folder, moved)
+    mine.register.unlink()
     project = QgsProject()
     assert project.read(str(moved / "field.qgz"))
     layers = {layer.id(): layer for layer in project.mapLayers().values()}
@@ -104,21 +126,18 @@ def test_the_project_opens_from_a_moved_folder_with_forms_and_relations(register
     project.clear()
 
 
-def test_the_project_names_no_folder_account_or_code(register, tmp_path):
-    folder = tmp_path / "field"
-    packed(register, folder)
-    text = project_text(folder)
-    assert str(tmp_path) not in text and str(Path.home()) + "/" not in text
+def test_the_project_names_no_folder_account_or_code(made):
+    text = project_text(made.folder)
+    assert str(made.folder.parent) not in text and str(Path.home()) + "/" not in text
     assert "saveUser" not in text and "<datasource>./field.gpkg|layername=facilities</datasource>" in text
     for code in ("editforminitcode>def", "postgres", "memory?", ".svg", ".ui<"):
         assert code not in text
     assert "<editforminituseMode" not in text
 
 
-def test_forms_have_only_what_phones_know(register, tmp_path):
-    packed(register, tmp_path / "field")
+def test_forms_have_only_what_phones_know(mine):
     project = QgsProject()
-    assert project.read(str(tmp_path / "field" / "field.qgz"))
+    assert project.read(str(mine.folder / "field.qgz"))
     known = {"TextEdit", "CheckBox", "ValueMap", "Hidden", "ExternalResource", "DateTime", "Range"}
     plain = set(QgsExpression.BuiltinFunctions())
     for layer in project.mapLayers().values():
@@ -201,16 +220,13 @@ def test_facilities_without_ids_are_refused(tmp_path):
     assert not (tmp_path / "field").exists()
 
 
-def test_files_elsewhere_stay_and_are_told(register, tmp_path):
-    feedback = Messages()
-    packed(register, tmp_path / "field", feedback)
-    assert any("../elsewhere/plan.pdf" in warning for warning in feedback.warnings)
-    assert "../elsewhere/plan.pdf" in (tmp_path / "field" / "read_me.html").read_text(encoding="utf-8")
+def test_files_elsewhere_stay_and_are_told(made):
+    assert any("../elsewhere/plan.pdf" in warning for warning in made.warnings)
+    assert "../elsewhere/plan.pdf" in (made.folder / "read_me.html").read_text(encoding="utf-8")
 
 
-def test_the_page_tells_in_both_languages_how_to_go_and_come_back(register, tmp_path):
-    packed(register, tmp_path / "field")
-    page = (tmp_path / "field" / "read_me.html").read_text(encoding="utf-8")
+def test_the_page_tells_in_both_languages_how_to_go_and_come_back(made):
+    page = (made.folder / "read_me.html").read_text(encoding="utf-8")
     assert page.index("На телефон с QField") < page.index("To the phone with QField")
     assert "Mergin Maps" in page and "field.qgz" in page
 
@@ -230,9 +246,8 @@ def test_an_archive_within_the_folder_is_refused(register, tmp_path):
         packed(register, tmp_path / "field", ZIP=str(tmp_path / "field" / "field.zip"))
 
 
-def test_a_package_as_it_was_made_is_replaced(register, tmp_path):
-    folder = tmp_path / "field"
-    packed(register, folder)
+def test_a_package_as_it_was_made_is_replaced(mine):
+    register, folder, *_ = mine
     change(register, "facilities", 1, photo=None)
     change(register, "facilities", 2, name="Beta-2")
     packed(register, folder)
@@ -241,9 +256,8 @@ def test_a_package_as_it_was_made_is_replaced(register, tmp_path):
     packed(register, folder)
 
 
-def test_a_package_with_changes_of_the_field_is_not_replaced(register, tmp_path):
-    folder = tmp_path / "field"
-    packed(register, folder)
+def test_a_package_with_changes_of_the_field_is_not_replaced(mine):
+    register, folder, *_ = mine
     add(folder / "field.gpkg", "inspections", facility_id="A", inspection_date="2026-06-01")
     before = (folder / "field.gpkg").read_bytes()
     with pytest.raises(QgsProcessingException, match="changes made in the field"):
@@ -251,9 +265,8 @@ def test_a_package_with_changes_of_the_field_is_not_replaced(register, tmp_path)
     assert (folder / "field.gpkg").read_bytes() == before
 
 
-def test_a_package_that_is_open_in_another_program_is_not_replaced(register, tmp_path):
-    folder = tmp_path / "field"
-    packed(register, folder)
+def test_a_package_that_is_open_in_another_program_is_not_replaced(mine):
+    register, folder, *_ = mine
     other = sqlite3.connect(folder / "field.gpkg")
     try:
         other.execute("PRAGMA journal_mode = WAL")
@@ -268,9 +281,8 @@ def test_a_package_that_is_open_in_another_program_is_not_replaced(register, tmp
 
 
 @pytest.mark.parametrize("name", ["photos/new.jpg", "photos/alga.jpg", "notes.txt"])
-def test_a_package_with_pictures_of_the_field_is_not_replaced(register, tmp_path, name):
-    folder = tmp_path / "field"
-    packed(register, folder)
+def test_a_package_with_pictures_of_the_field_is_not_replaced(mine, name):
+    register, folder, *_ = mine
     (folder / name).write_bytes(b"from the phone")
     with pytest.raises(QgsProcessingException, match="which was not packed"):
         packed(register, folder)
