@@ -80,6 +80,12 @@ def test_the_tables_have_the_fields_of_the_schema(inventory):
         assert open_table(inventory, table.name).fields().names() == ["fid", *names]
 
 
+def test_a_new_register_is_left_without_a_write_ahead_log(inventory):
+    """SQLite's file format 1.3: bytes 18 and 19 are 1 for a rollback journal, 2 for a write-ahead log."""
+    assert inventory.read_bytes()[18:20] == b"\x01\x01"
+    assert not list(inventory.parent.glob("*-wal"))
+
+
 def test_lists_and_ranges_are_field_domains(inventory):
     dataset = gdal.OpenEx(str(inventory))
     status = dataset.GetFieldDomain("status")

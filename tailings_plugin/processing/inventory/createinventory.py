@@ -1,6 +1,6 @@
 """An empty inventory, or one filled from a layer: GeoPackage or PostGIS, with forms and styles."""
 
-from functools import cache, partial
+from functools import partial
 from pathlib import Path
 
 from qgis.core import (
@@ -241,9 +241,9 @@ def _make(path: Path, language: str, source: QgsProcessingFeatureSource | None, 
             add_scheme_fields(_open(draft, FACILITIES), scheme, str(path))
             # Before the forms, which take longer: a value that is refused is told at once.
             count = fill(_open(draft, FACILITIES), source, run.context, run.feedback)
-            open_table = cache(partial(_open, draft))
-            store_styles(open_table, language, scheme, _country(run))
-            _describe(open_table(FACILITIES), language)
+            # No layer may stay open: QGIS ends the write-ahead log of a file as it closes the last, at its place.
+            store_styles(partial(_open, draft), language, scheme, _country(run))
+            _describe(_open(draft, FACILITIES), language)
             _store_project(draft, language, scheme, _country(run))
             check_file(draft)
     except OSError as error:
