@@ -31,6 +31,10 @@ def test_a_bed_that_is_none_is_refused(z_m, cell_m, said):
         Bed(z_m, cell_m)
 
 
+def test_fine_cells_and_the_coarsest_are_taken():
+    assert [Bed(np.zeros((3, 3)), cell_m).cell_m for cell_m in (0.5, 1.0, 200.0)] == [0.5, 1.0, 200.0]
+
+
 @pytest.mark.parametrize("volume", [0.0, -1.0, np.nan, np.inf])
 def test_a_volume_that_is_none_is_refused(volume):
     with pytest.raises(DataProblem, match="released volume"):

@@ -31,6 +31,27 @@ def test_nothing_is_lost_where_a_flow_leaves_the_relief():
     assert abs(done.mass.error_m3) < 1e-12 * done.mass.released_m3
 
 
+@pytest.mark.parametrize("turns", range(4))
+def test_a_flow_leaves_over_each_of_the_four_sides(turns):
+    slope = np.rot90(np.linspace(60.0, 0.0, 15) + np.zeros((9, 1)), turns)
+    store = np.rot90(disc((9, 15), 4, 5, 2), turns)
+    done = run(Bed(slope, 30.0), Source(3e4, store, "on_top"), Rheology(10.0, 500.0), 200.0)
+    assert done.mass.left_share > 0.5
+    # What reaches the rim is taken at once, along the whole of it.
+    ring = np.ones(slope.shape, dtype=bool)
+    ring[1:-1, 1:-1] = False
+    assert (done.depth_end_m[ring] == 0).all()
+
+
+def test_more_cells_than_room_was_made_for_at_first_are_listed_too():
+    depth = np.full((70, 70), 3.0)
+    flow = problems.follow(
+        Flow(*problems.walled(0 * depth, depth)[:1], 30.0, np.pad(depth, 1), problems.NO_FRICTION), 10.0
+    )
+    assert flow.n == 4900
+    assert (flow.fields()[0][1:-1, 1:-1] == depth).all()
+
+
 @pytest.mark.parametrize(("courant", "rough_m"), [(0.3, 2.0), (0.45, 2.0), (0.7, 0.0), (0.95, 0.0)])
 def test_no_depth_falls_below_0(courant, rough_m):
     bed = problems.hills((24, 24), rough_m)
