@@ -2590,6 +2590,16 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
+        <source>screening: zones along the paths</source>
+        <translation>обзор: зоны вдоль путей</translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
+        <source>flow: simulated in two dimensions, too</source>
+        <translation>поток: ещё и моделирование в двух измерениях</translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
         <source>downstream</source>
         <translation>вниз по течению</translation>
     </message>
@@ -2939,6 +2949,7 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/consequence/flow_outputs.py"/>
         <location filename="../processing/consequence/inundationzone.py"/>
         <location filename="../processing/consequence/simulateflow.py"/>
+        <location filename="../processing/map/assess_flow.py"/>
         <location filename="../processing/map/assess_layers.py"/>
         <source>Zones</source>
         <translation>Зоны</translation>
@@ -3784,6 +3795,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
+        <location filename="../processing/map/assess_layers.py"/>
         <source>Zones by share of runs</source>
         <translation>Зоны по доле прогонов</translation>
     </message>
@@ -6364,6 +6376,16 @@ Correct the file, or copy the shipped one anew.</source>
         <translation>{file} в папке {folder} — от прежнего запуска: {name} выключен.</translation>
     </message>
     <message>
+        <location filename="../processing/map/assess_flow.py"/>
+        <source>Flows are not simulated: they need volumes, and a RELIEF with cells of 200 m or less, better 30 m.</source>
+        <translation>Потоки не моделируются: нужны объёмы и RELIEF с ячейками не более 200 м, лучше 30 м.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_flow.py"/>
+        <source>Simulating flows</source>
+        <translation>Моделирование потоков</translation>
+    </message>
+    <message>
         <location filename="../processing/map/assess_inputs.py"/>
         <source>Neither POPULATION nor SETTLEMENTS is given: people are counted in the plugin's own list of {count} {count:town|towns} (GeoNames). That is an overview and a lower bound: villages are missing, and where no town is hit it is unknown who lives there. Give POPULATION for any decision.</source>
         <translation>Не заданы ни POPULATION, ни SETTLEMENTS: люди считаются по собственному перечню модуля, городов: {count} (GeoNames). Это обзор и нижняя граница: сёл в нём нет, а где ни один город не задет, неизвестно, кто там живёт. Для решений задайте POPULATION.</translation>
@@ -6518,6 +6540,16 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
+        <source>Detail of the zones</source>
+        <translation>Подробность зон</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>screening: zones by the rule of LAHARZ; flow: simulateflow for every facility besides, which takes minutes each, asks for a relief of 30 m, and writes flow_report.html and rasters.</source>
+        <translation>screening: зоны по правилу LAHARZ; flow: кроме того, simulateflow для каждого хвостохранилища — по нескольку минут, нужен рельеф 30 м; записывает flow_report.html и растры.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
         <location filename="../processing/map/hazardmap.py"/>
         <source>Paper</source>
         <translation>Бумага</translation>
@@ -6604,6 +6636,11 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Import report</source>
         <translation>Отчёт об импорте</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>Report on simulated flows</source>
+        <translation>Отчёт о моделировании потоков</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>

@@ -2590,6 +2590,16 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
+        <source>screening: zones along the paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
+        <source>flow: simulated in two dimensions, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
         <source>downstream</source>
         <translation>ба поёноб</translation>
     </message>
@@ -2939,6 +2949,7 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/consequence/flow_outputs.py"/>
         <location filename="../processing/consequence/inundationzone.py"/>
         <location filename="../processing/consequence/simulateflow.py"/>
+        <location filename="../processing/map/assess_flow.py"/>
         <location filename="../processing/map/assess_layers.py"/>
         <source>Zones</source>
         <translation>Минтақаҳо</translation>
@@ -3784,6 +3795,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
+        <location filename="../processing/map/assess_layers.py"/>
         <source>Zones by share of runs</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6364,6 +6376,16 @@ Correct the file, or copy the shipped one anew.</source>
         <translation>{file} дар {folder} аз иҷрои пештара аст: {name} хомӯш аст.</translation>
     </message>
     <message>
+        <location filename="../processing/map/assess_flow.py"/>
+        <source>Flows are not simulated: they need volumes, and a RELIEF with cells of 200 m or less, better 30 m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_flow.py"/>
+        <source>Simulating flows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/map/assess_inputs.py"/>
         <source>Neither POPULATION nor SETTLEMENTS is given: people are counted in the plugin's own list of {count} {count:town|towns} (GeoNames). That is an overview and a lower bound: villages are missing, and where no town is hit it is unknown who lives there. Give POPULATION for any decision.</source>
         <translation>На POPULATION ва на SETTLEMENTS дода шудааст: одамон аз рӯи рӯйхати худи модул ({count} шаҳр, GeoNames) ҳисоб мешаванд. Ин манзараи умумӣ ва ҳадди поёнӣ аст: деҳаҳо нестанд, ва дар ҷое ки ягон шаҳр набошад, номаълум аст, ки кӣ зиндагӣ мекунад. Барои қарорҳо POPULATION-ро диҳед.</translation>
@@ -6518,6 +6540,16 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
+        <source>Detail of the zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>screening: zones by the rule of LAHARZ; flow: simulateflow for every facility besides, which takes minutes each, asks for a relief of 30 m, and writes flow_report.html and rasters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
         <location filename="../processing/map/hazardmap.py"/>
         <source>Paper</source>
         <translation>Коғаз</translation>
@@ -6604,6 +6636,11 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Import report</source>
         <translation>Ҳисоботи воридот</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>Report on simulated flows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>

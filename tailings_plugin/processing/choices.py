@@ -100,6 +100,10 @@ def _words(name: str) -> dict[str, str]:
             "taudem": tr("TauDEM (1 to 8)"),
             "grass": tr("GRASS GIS (1 to 8, negative at the edge)"),
         },
+        "DETAIL": {
+            "screening": tr("screening: zones along the paths"),
+            "flow": tr("flow: simulated in two dimensions, too"),
+        },
         "DIRECTION": {"downstream": tr("downstream"), "upstream": tr("upstream")},
         "FORMAT": {"pdf": "PDF", "geopdf": tr("GeoPDF with layers"), "png": "PNG", "svg": "SVG"},
         "GROUP_BY": {

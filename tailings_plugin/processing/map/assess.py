@@ -13,7 +13,8 @@ from ..inventory.table_input import check_with_file
 from ..parameters import needs_parameter
 from ..rating.parameters import scheme_of_file
 from ..run import Run
-from .assess_files import ON_REQUEST, files_made, files_of
+from .assess_files import FLOW_REPORT, ON_REQUEST, files_made, files_of
+from .assess_flow import wants_flow
 from .assess_inputs import FetchedFolder, refuse_undeclared
 from .assess_layers import assessed_layers, complete
 from .assess_parameters import (
@@ -107,7 +108,9 @@ class Assess(TailingsAlgorithm):
             everyone = steps.classed(steps.fill(steps.with_unplaced(imported)))
             steps.check(everyone)
             facilities, zones = steps.release(everyone, traced)
-            travelled = steps.travel(traced)
+            flow = steps.simulate(facilities, traced, zones)
+            zones = flow.zones if flow else zones
+            travelled = steps.travel(traced, flow.arrival if flow else None)
             rated = steps.rate(steps.expose(facilities, traced, zones))
             steps.write_list(rated)
             drawn = steps.draw_map(rated, traced, zones, travelled["OUTPUT"])
@@ -124,6 +127,12 @@ class Assess(TailingsAlgorithm):
                         name=name,
                     )
                 )
+        if not wants_flow(run) and (folder / FLOW_REPORT).is_file():
+            run.feedback.pushWarning(
+                tr("{file} in {folder} is of an earlier run: {name} is off.").format(
+                    file=FLOW_REPORT, folder=folder, name="DETAIL = flow"
+                )
+            )
         return {
             "OUTPUT_FOLDER": str(folder),
             **files_made(run, folder),

@@ -12,6 +12,10 @@ ON_REQUEST = {
     "EXPLANATION": "hazard_explanation.html",
     "CHECK": "check_report.html",
 }
+# What DETAIL = flow writes.
+FLOW_REPORT, FLOW_SHARE, FLOW_ARRIVAL = "flow_report.html", "flow_share_of_runs.tif", "flow_arrival.tif"
+FLOW_DEPTH, FLOW_SPEED, FLOW_HAZARD = "flow_depth.tif", "flow_speed.tif", "flow_hazard.tif"
+FLOW_FILES = (FLOW_REPORT, FLOW_SHARE, FLOW_DEPTH, FLOW_SPEED, FLOW_ARRIVAL, FLOW_HAZARD)
 # The map keeps its data beside its project.
 FILES = (
     *(ASSESSMENT, MAP_PDF, PROJECT, LIST_HTML, LIST_XLSX, REPORT),
@@ -23,7 +27,8 @@ _OUTPUTS = {"FACILITY_SHEETS": "SHEETS", "EXPLANATION_PAGE": "EXPLANATION", "CHE
 
 def files_of(run: Run) -> list[str]:
     """Return the names of the files that an assessment writes into its folder."""
-    return [*FILES, *(file for name, file in ON_REQUEST.items() if run.boolean(name))]
+    flow = FLOW_FILES if run.choice("DETAIL") == "flow" else ()
+    return [*FILES, *(file for name, file in ON_REQUEST.items() if run.boolean(name)), *flow]
 
 
 def files_made(run: Run, folder: Path) -> dict[str, str | None]:
@@ -36,4 +41,7 @@ def files_made(run: Run, folder: Path) -> dict[str, str | None]:
             output: str(folder / ON_REQUEST[name]) if run.boolean(name) else None
             for output, name in _OUTPUTS.items()
         },
+        "FLOW_PAGE": str(folder / FLOW_REPORT)
+        if run.choice("DETAIL") == "flow" and (folder / FLOW_REPORT).is_file()
+        else None,
     }

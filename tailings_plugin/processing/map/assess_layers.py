@@ -36,6 +36,7 @@ def assessed_layers(folder: Path) -> dict[str, tuple[str, str]]:
     tables = {
         "rejected": (tr("Rejected values"), outputs.TABLE),
         "zones": (tr("Zones"), outputs.ZONES),
+        "simulated_zones": (tr("Zones by share of runs"), outputs.ZONES),
         "reaches": (tr("Paths by arrival"), outputs.PATHS),
         "settlements_hit": (tr("Settlements hit"), outputs.RECEPTORS),
         "crossings": (tr("Border crossings"), outputs.CROSSINGS),

@@ -199,6 +199,16 @@ def add_choices(algorithm: TailingsAlgorithm) -> None:
         ),
         advanced=True,
     )
+    add_choice(
+        algorithm,
+        "DETAIL",
+        tr("Detail of the zones"),
+        ("screening", "flow"),
+        tr(
+            "screening: zones by the rule of LAHARZ; flow: simulateflow for every facility besides, which takes "
+            "minutes each, asks for a relief of 30 m, and writes flow_report.html and rasters."
+        ),
+    )
     add_priors(algorithm)
     add_classes(algorithm)
     add_max_length(algorithm, advanced=True)
@@ -256,6 +266,7 @@ def add_results(algorithm: TailingsAlgorithm) -> None:
     algorithm.addOutput(QgsProcessingOutputFile("FACILITY_SHEETS", tr("Facility sheets")))
     algorithm.addOutput(QgsProcessingOutputHtml("EXPLANATION_PAGE", tr("Explanation of the rating")))
     algorithm.addOutput(QgsProcessingOutputHtml("CHECK_REPORT", tr("Check report")))
+    algorithm.addOutput(QgsProcessingOutputHtml("FLOW_PAGE", tr("Report on simulated flows")))
     for name, label in (
         ("N_FACILITIES", tr("Facilities assessed")),
         ("N_WITHOUT_POSITION", tr("Facilities without position")),

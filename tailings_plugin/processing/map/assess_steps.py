@@ -16,6 +16,7 @@ from ..base import write_features
 from ..phases import Phases
 from ..run import Cancelled, Run, ticker
 from .assess_files import ASSESSMENT, LIST_HTML, LIST_XLSX, MAP_PDF, ON_REQUEST, PROJECT, REPORT
+from .assess_flow import SimulatedFlow, flow_possible, simulate_flow, wants_flow
 from .assess_inputs import AssessInputs
 
 # About how long the steps take beside each other, over a relief of 30 m.
@@ -28,6 +29,7 @@ SHARES = {
     "checkinventory": 1.0,
     "releaserunout": 1.0,
     "inundationzone": 15.0,
+    "simulateflow": 300.0,
     "traveltime": 2.0,
     "exposure": 8.0,
     "exposure_in_zones": 8.0,
@@ -197,14 +199,22 @@ class AssessSteps:
         self.sections = zones["SECTIONS"]
         return released["OUTPUT"], zones["OUTPUT"]
 
-    def travel(self, traced: dict) -> dict:
-        """Work out when the water arrives at borders and places, at the default velocity: OUTPUT and ARRIVALS."""
+    def simulate(self, facilities: str, traced: dict, zones: str | None) -> SimulatedFlow | None:
+        """Simulate the flows, where that is asked for and the relief is fine enough."""
+        given = {"INPUT": facilities, "RELIEF": self.inputs.relief, "PATHS": traced["OUTPUT"]}
+        given |= {"CROSSINGS": traced["CROSSINGS"], "SETTLEMENTS": self.inputs.arriving()}
+        how = (self._run, self._table, self.stage, self.told_in, self.inputs.cell_m)
+        return simulate_flow(self.run, *how, zones, given)
+
+    def travel(self, traced: dict, arrival: str | None = None) -> dict:
+        """Work out when the water arrives; `arrival`, of a simulated flow, goes before the default velocity."""
         return self._run(
             tr("Working out arrivals"),
             "traveltime",
             PATHS=traced["OUTPUT"],
             CROSSINGS=traced["CROSSINGS"],
             RECEPTORS=self.inputs.arriving(),
+            SIMULATED=arrival,
             OUTPUT=self._table("reaches"),
             ARRIVALS=self._table("arrivals"),
         )
@@ -385,6 +395,7 @@ class AssessSteps:
             "checkinventory": self.run.boolean("CHECK"),
             "facilitysheets": self.run.boolean("SHEETS"),
             "inundationzone": not self.too_coarse,
+            "simulateflow": wants_flow(self.run) and flow_possible(self.inputs.cell_m),
             "exposure_in_zones": not self.too_coarse and self.inputs.counts_people,
             "rankrobustness": self.order == "robust",
         }

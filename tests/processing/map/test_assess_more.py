@@ -1,13 +1,16 @@
 """assess with rivers, receptors, layers of the ground, and all that it writes on request."""
 
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
 from osgeo import gdal, ogr
 from qgis.core import QgsProcessingException
 
+from tailings_plugin.processing.map.assess_flow import flow_possible, simulate_flow
 from tests import tiny
+from tests.layers import Messages
 
 
 def raster(path: Path, value: float) -> str:
@@ -115,3 +118,39 @@ def test_sheets_explanation_and_check_are_written_on_request(assess, tmp_path):
     # What a later run does not write is told of, not taken for its own.
     again = assess()
     assert again["FACILITY_SHEETS"] is None and (folder / "facility_sheets.pdf").is_file()
+
+
+def test_detail_flow_simulates_and_draws_shares_of_runs(run, tmp_path):
+    """A facility in the bed of the tiny valley, whose relief is fine enough; the other lies beyond it."""
+    dams = (*tiny.IN_VALLEY, ("T-9", "Far", "KG", "active", 30_000.0, 1, None, None, None, None, 75.9, 42.5))
+    given = {
+        "INVENTORY": tiny.write_facilities(tmp_path / "dams.gpkg", dams),
+        "RELIEF": tiny.write_valley(tmp_path / "valley.tif"),
+        "COUNTRIES": tiny.write_countries(tmp_path / "countries.gpkg"),
+        "LANGUAGE": "en",
+        "OUTPUT_FOLDER": str(tmp_path / "out"),
+    }
+    results = run("assess", **given, DETAIL="flow")
+    folder = tmp_path / "out"
+    assert results["FLOW_PAGE"] == str(folder / "flow_report.html")
+    html = (folder / "flow_report.html").read_text(encoding="utf-8")
+    assert "1 of 2 facilities were simulated, each by 12 runs" in html
+    # The tiny valley is so short that no place is reached by nine tenths of the runs.
+    assert {row["p"] for row in rows(folder, "simulated_zones")} >= {0.1, 0.5}
+    assert [row["facility_id"] for row in rows(folder, "not_simulated")] == ["T-9"]
+    # Reaches begin with the hours of the flow, and the legend of the map says what its zones are.
+    assert any("simulated" in (row["notes"] or "") for row in rows(folder, "reaches"))
+    source = ogr.Open(str(folder / "hazard_map_layers.gpkg"))
+    assert {feature["p"] for feature in source.GetLayerByName("zones")} >= {0.1, 0.5}
+    assert all(
+        (folder / f"flow_{name}.tif").is_file() for name in ("share_of_runs", "depth", "speed", "arrival")
+    )
+
+
+def test_detail_flow_on_a_coarse_relief_is_said():
+    feedback = Messages()
+    run = SimpleNamespace(choice=lambda name: "flow", feedback=feedback)
+    assert flow_possible(200.0) and not flow_possible(1100.0)
+    assert simulate_flow(run, None, None, Path(), "en", 1100.0, "zones", {}) is None
+    assert simulate_flow(run, None, None, Path(), "en", 30.0, None, {}) is None
+    assert ["need volumes, and a RELIEF" in text for text in feedback.warnings] == [True, True]
