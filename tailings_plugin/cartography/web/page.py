@@ -10,7 +10,7 @@ from typing import Any
 _FOLDER = Path(__file__).parent
 _LIBRARY = _FOLDER / "leaflet"
 # In the order in which they need each other.
-APP = ("page.js", "symbols.js", "labels.js", "map.js", "list.js", "notes.js", "start.js")
+APP = ("page.js", "symbols.js", "labels.js", "map.js", "bubbles.js", "list.js", "notes.js", "start.js")
 _NO_SCRIPT = (
     "This map needs JavaScript, which is switched off in this browser. / "
     "Для этой карты нужен JavaScript, который в этом браузере отключён."

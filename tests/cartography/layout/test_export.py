@@ -9,12 +9,13 @@ from tailings_plugin.errors import DataProblem
 
 @pytest.fixture
 def three_sheets():
-    layout = QgsPrintLayout(QgsProject())
+    project = QgsProject()  # the layout does not keep it
+    layout = QgsPrintLayout(project)
     for _ in range(3):
         page = QgsLayoutItemPage(layout)
         page.setPageSize("A6")
         layout.pageCollection().addPage(page)
-    return layout
+    yield layout
 
 
 def test_a_file_a_sheet_only_up_to_a_number(three_sheets, tmp_path, monkeypatch):

@@ -322,3 +322,53 @@ def test_a_logo_is_part_of_the_page(opened, tmp_path):
     page = opened(rated.few(), LOGO=str(logo), AUTHORITY="Ministry")
     page.wait("document.images[0].complete && document.images[0].naturalWidth === 40")
     assert page.ask("document.images[0].alt") == "Ministry"
+
+
+def crowd(count):
+    """Return so many facilities in four groups of a quarter each, 2 degrees apart; the first is the highest."""
+    rows = []
+    for number in range(count):
+        west, south = 70 + 2 * (number % 2), 42 + 2 * (number // 2 % 2)
+        step = number // 4
+        place = f"Point ({west + step % 8 / 100} {south + step // 8 / 100})"
+        rows.append({"wkt": place, "thi": 13.0 - 8 * number / count})
+    return facilities(rows)
+
+
+BUBBLES = (
+    "Array.from(document.querySelectorAll('.bubble'), each => Number(each.textContent.replace(/\\D/g, '')))"
+)
+
+
+def test_hundreds_of_facilities_are_bubbles_that_keys_open(opened, tmp_path):
+    page = opened(crowd(240))
+    assert sum(page.ask(BUBBLES)) == 240 and 4 <= len(page.ask(BUBBLES)) <= 16
+    first = "document.querySelector('.bubble')"
+    assert page.ask(f"{first}.getAttribute('role')") == "button" and page.ask(f"{first}.tabIndex") == 0
+    assert page.ask(f"{first}.getAttribute('aria-label')").startswith("Several facilities here: ")
+    page.picture(tmp_path / "crowd.png")
+    page.ask(f"{first}.focus()")
+    page.press("Enter")
+    page.wait("document.activeElement.id === 'map'")
+    page.wait(f"{BUBBLES}.reduce((all, each) => all + each, 0) <= 60")
+    page.picture(tmp_path / "nearer.png")
+    # From zoom 11 on each stands alone.
+    for _ in range(8):
+        page.ask("document.querySelector('.zoom button').click()")
+        page.wait("!document.querySelector('.leaflet-zoom-anim')")
+    page.wait("document.querySelectorAll('.bubble').length === 0")
+
+
+def test_the_chosen_one_and_those_a_filter_leaves_stand_alone(opened):
+    page = opened(crowd(240))
+    page.ask("document.querySelector('[data-row=\"0\"]').click()")
+    page.wait(f"{BUBBLES}.reduce((all, each) => all + each, 0) < 240")
+    assert text_of(page, ".leaflet-tooltip") == "Facility 1"
+    page.ask("document.getElementById('search').focus()")
+    page.write("Facility 1")
+    page.wait("document.querySelectorAll('.bubble').length === 0")
+
+
+def test_two_hundred_are_no_crowd(opened):
+    page = opened(crowd(200))
+    assert page.ask(BUBBLES) == []

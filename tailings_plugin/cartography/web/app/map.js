@@ -33,6 +33,7 @@ function buildMap() {
   const touched = pane('marks', 440, true);
   drawCrossings(touched);
   drawFacilities(touched);
+  buildBubbles();
   new Labels().addTo(map);
   new Scale({ imperial: false, maxWidth: 120 }).addTo(map);
   nameTip = L.tooltip({ direction: 'top', offset: [0, -8], className: 'name' });
@@ -155,7 +156,7 @@ function drawFacilities(renderer) {
 function touch(event) {
   L.DomEvent.stopPropagation(event);
   const at = event.containerPoint;
-  const near = marks.filter((each) => each && !each.options.hidden
+  const near = marks.filter((each) => each && !each.options.hidden && !each.options.gathered
     && map.latLngToContainerPoint(each.getLatLng()).distanceTo(at) <= each.options.radius).map((each) => each.options.row);
   if (near.length < 2) { choose(event.layer.options.row, 'map'); return; }
   const box = make('div', { class: 'popup' }, make('b', {}, word('several') + ': ' + near.length), ...near.slice(0, 30).map(nameButton));
@@ -177,6 +178,8 @@ function chooseOnMap(row, before, travel) {
     marks[each].options.chosen = each === row;
     marks[each].redraw();
   }
+  // The one chosen stands alone.
+  showBubbles();
   chosenPaths.setLatLngs(row < 0 ? [] : content.paths.filter((path) => path.facility === row).flatMap((path) => path.points));
   map.closeTooltip(nameTip);
   if (row < 0 || !marks[row]) return;
@@ -198,6 +201,7 @@ function filterMap(visible) {
     mark.options.hidden = hidden;
     mark.redraw();
   }
+  showBubbles();
   const ours = (row) => row < 0 || visible[row];
   const paths = shownLayers.paths ? content.paths.filter((path) => ours(path.facility)) : [];
   const of = (place) => paths.filter((path) => path.arrival === place).flatMap((path) => path.points);

@@ -103,13 +103,13 @@ L.Canvas.include({
   },
 });
 
-// Markers on the canvas that draw themselves; a hidden one takes no clicks either.
+// Markers on the canvas that draw themselves; one that is hidden, or gathered into a bubble, takes no clicks either.
 const Mark = L.CircleMarker.extend({
   _empty() {
-    return this.options.hidden || L.CircleMarker.prototype._empty.call(this);
+    return this.options.hidden || this.options.gathered || L.CircleMarker.prototype._empty.call(this);
   },
   _containsPoint(point) {
-    return !this.options.hidden && L.CircleMarker.prototype._containsPoint.call(this, point);
+    return !this.options.hidden && !this.options.gathered && L.CircleMarker.prototype._containsPoint.call(this, point);
   },
 });
 const FacilityMark = Mark.extend({ _updatePath() { this._renderer._updateFacility(this); } });
