@@ -52,11 +52,16 @@ def count_of(page, selector):
     return page.ask(f"document.querySelectorAll({selector!r}).length")
 
 
-def colour_at(page, path: Path, x: int, y: int) -> str:
-    """Return the colour of what is seen at a place."""
+def colours_at(page, path: Path, places: list[tuple[int, int]]) -> list[str]:
+    """Return the colours that one picture of the page has at places."""
     page.ask("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
     page.picture(path)
-    return QImage(str(path)).pixelColor(x, y).name()
+    image = QImage(str(path))
+    return [image.pixelColor(x, y).name() for x, y in places]
+
+
+def colour_at(page, path: Path, x: int, y: int) -> str:
+    return colours_at(page, path, [(x, y)])[0]
 
 
 def middle_of_map(page) -> tuple[int, int]:
@@ -190,12 +195,13 @@ def test_a_path_goes_with_its_facility(opened, tmp_path):
     )
     x, y = middle_of_map(page)
     # The path is in the middle of what is shown, of which the legend takes some on the left.
-    seen = [colour_at(page, tmp_path / "a.png", at, y - 20) for at in range(x - 40, x + 240)]
+    across = [(at, y - 20) for at in range(x - 40, x + 240)]
+    seen = colours_at(page, tmp_path / "a.png", across)
     assert "#1f5f93" in seen
     page.ask("document.getElementById('search').focus()")
     page.write("F-2")
     page.wait("document.querySelectorAll('#list li').length === 1")
-    seen = [colour_at(page, tmp_path / "b.png", at, y - 20) for at in range(x - 40, x + 240)]
+    seen = colours_at(page, tmp_path / "b.png", across)
     assert "#1f5f93" not in seen
 
 
