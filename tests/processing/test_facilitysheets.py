@@ -59,6 +59,14 @@ def test_a_page_a_facility_highest_first(sheets):
     assert "cannot be rated: “Stored volume” missing" in found[5]
 
 
+def test_the_pdf_has_a_title_and_an_author_who_is_no_account(sheets):
+    results = sheets(rated.few(), AUTHORITY="МЧС", LANGUAGE="ru")
+    told = subprocess.run(["pdfinfo", results["PDF"]], capture_output=True, text=True, check=True).stdout
+    about = {line.partition(":")[0]: line.partition(":")[2].strip() for line in told.splitlines()}
+    assert (about["Title"], about["Author"], about["Pages"]) == ("Листы объектов", "МЧС", "6")
+    assert about["Creator"].startswith("Tailings Hazard ")
+
+
 @pytest.mark.parametrize("how", ["selection", "filter"])
 def test_the_sheet_of_one_ranks_it_among_all_rated(sheets, monkeypatch, how):
     """Five of the six are rated; alone, the third was once "rank 3 of 1". The plate is a drawing."""

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from osgeo import gdal
 from qgis.core import (
     Qgis,
     QgsLayoutExporter,
@@ -11,6 +12,8 @@ from qgis.core import (
     QgsPrintLayout,
 )
 
+from ...about import NAME, VERSION
+from ...basin.grid.raster_file import gdal_exceptions
 from ...errors import DataProblem
 from ...translation import tr
 from .clipping import clipped_maps
@@ -115,6 +118,17 @@ def pdf_settings(geospatial: bool = False) -> QgsLayoutExporter.PdfExportSetting
     settings.writeGeoPdf = geospatial
     settings.exportLayersAsSeperateFiles = False
     return settings
+
+
+def name_pdf(path: Path, title: str, author: str) -> None:
+    """Give a PDF title and author: QGIS calls one of an atlas by its file. Where GDAL cannot, it stays as it is."""
+    with gdal_exceptions():
+        try:
+            pdf = gdal.OpenEx(str(path), gdal.OF_RASTER | gdal.OF_UPDATE)
+        except RuntimeError:
+            return
+        for name, text in (("TITLE", title), ("AUTHOR", author), ("CREATOR", f"{NAME} {VERSION}")):
+            pdf.SetMetadataItem(name, text)
 
 
 def check(result, exporter: QgsLayoutExporter, path: Path) -> None:

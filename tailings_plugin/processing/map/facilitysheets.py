@@ -14,8 +14,10 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ...about import NAME
+from ...cartography.data.captions import Captions
 from ...cartography.data.open_points import open_points_of_each
-from ...cartography.layout.export import pdf_settings
+from ...cartography.layout.export import name_pdf, pdf_settings
 from ...cartography.sheets.facility_sheets import SheetWishes, build_sheets
 from ...cartography.sheets.ground import Relief
 from ...cartography.sheets.surroundings import SheetSurroundings
@@ -152,6 +154,8 @@ class FacilitySheets(TailingsAlgorithm):
                 facilities, surroundings, wishes, Path(folder), run.context, run.tick(0, 30), everyone, points
             )
             self._export(sheet.layout, stage / path.name, run.feedback)
+            title = Captions(wishes.language)("sheets_title")
+            name_pdf(stage / path.name, title, authority.name or NAME)
             check_file(stage / path.name, pages=len(facilities))
             # The GeoPackage must be closed before its folder is removed.
             project.clear()
