@@ -176,6 +176,9 @@ def rated_by(layer: QgsVectorLayer) -> str | None:
     config = layer.editFormConfig()
     for element in config.invisibleRootContainer().findElements(Qgis.AttributeEditorType.TextElement):
         text = sip.cast(element, QgsAttributeEditorTextElement).text()
+        # Looked for first: in a language whose sentence begins with the scheme, a long expression takes seconds.
+        if not re.search(r" \([0-9a-f]{8}\)", text):
+            continue
         for language in ALL_LANGUAGES:
             before = word("live_scheme", language, scheme="\0").partition("\0")[0]
             found = re.search(rf"{re.escape(before)}([a-z].*? \([0-9a-f]{{8}}\))", text)
