@@ -209,7 +209,7 @@
     <message>
         <location filename="../cartography/layout/export.py"/>
         <source>{file}: the map has {count} sheets, and at most {most} become files of their own. Write a PDF, or choose a larger PAPER.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: харита {count} варақ дорад, вале ҳамчун файлҳои алоҳида на зиёда аз {most} навишта мешавад. PDF нависед ё PAPER-и калонтар интихоб кунед.</translation>
     </message>
     <message>
         <location filename="../cartography/layout/export.py"/>
@@ -445,7 +445,7 @@
     <message>
         <location filename="../consequence/flow/doubts.py"/>
         <source>The mass balance is off by {share} % of the release: do not use these runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тавозуни масса баробар намеояд, фарқ {share} % ҳаҷми хориҷшавӣ: ин ҳисобҳоро истифода набаред.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/doubts.py"/>
@@ -520,12 +520,12 @@
     <message>
         <location filename="../consequence/flow/physics.py"/>
         <source>above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>аз 0 зиёд</translation>
     </message>
     <message>
         <location filename="../consequence/flow/physics.py"/>
         <source>of 0 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>на камтар аз 0</translation>
     </message>
     <message>
         <location filename="../consequence/flow/run.py"/>
@@ -590,32 +590,32 @@
     <message>
         <location filename="../consequence/flow_facility.py"/>
         <source>it lies outside the relief</source>
-        <translation type="unfinished"></translation>
+        <translation>он берун аз релеф аст</translation>
     </message>
     <message>
         <location filename="../consequence/flow_facility.py"/>
         <source>it lies on no-data of the relief</source>
-        <translation type="unfinished"></translation>
+        <translation>дар ин ҷо релеф маълумот надорад</translation>
     </message>
     <message>
         <location filename="../consequence/flow_facility.py"/>
         <source>The store is a disc about the facility, for want of an outline: give it as STORE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контур нест, бинобар ин анбор бо доираи атрофи партовгоҳ иваз шудааст: контурро дар STORE диҳед.</translation>
     </message>
     <message>
         <location filename="../consequence/flow_facility.py"/>
         <source>The height of the dam is unknown: {height} m are assumed for the size of the disc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Баландии сарбанд номаълум: барои андозаи доира {height} м фарз шудааст.</translation>
     </message>
     <message>
         <location filename="../consequence/flow_facility.py"/>
         <source>its volume of {volume} m3 would stand on a disc of {radius} m about it, more than its window of the relief holds: check the volume, or give the outline in STORE</source>
-        <translation type="unfinished"></translation>
+        <translation>ҳаҷми он {volume} м³ дар доираи радиусаш {radius} м меистод, ки ба равзанаи релефи он намеғунҷад: ҳаҷмро санҷед ё контурро дар STORE диҳед</translation>
     </message>
     <message>
         <location filename="../consequence/flow_mosaic.py"/>
         <source>{path} cannot be written: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} навишта намешавад: {error}</translation>
     </message>
     <message>
         <location filename="../consequence/flow_site.py"/>
@@ -632,7 +632,7 @@
     <message>
         <location filename="../consequence/local_relief.py"/>
         <source>Relief {path} has cells of about {cell} m; a flow needs {limit} m or less, better 30 m: no valley floor is in larger ones. Give a finer relief, such as SRTM or Copernicus GLO-30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Катакҳои релефи {path} тақрибан {cell} м; барои ҷараён на зиёда аз {limit} м, беҳтараш 30 м лозим аст: дар катакҳои калонтар қаъри водӣ нест. Релефи муфассалтар диҳед, масалан SRTM ё Copernicus GLO-30.</translation>
     </message>
     <message>
         <location filename="../consequence/overlapping.py"/>
@@ -692,7 +692,7 @@
     <message>
         <location filename="../consequence/simulated.py"/>
         <source>Raster {path} is not the ARRIVAL of simulateflow: its bands must be {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Растри {path} ARRIVAL-и simulateflow нест: каналҳои он бояд {bands} бошанд.</translation>
     </message>
     <message>
         <location filename="../consequence/travel_time.py"/>
@@ -1745,17 +1745,17 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/arriving/raster_looks.py"/>
         <source>m</source>
-        <translation type="unfinished"></translation>
+        <translation>м</translation>
     </message>
     <message>
         <location filename="../processing/arriving/raster_looks.py"/>
         <source>m/s</source>
-        <translation type="unfinished"></translation>
+        <translation>м/с</translation>
     </message>
     <message>
         <location filename="../processing/arriving/raster_looks.py"/>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>дақ</translation>
     </message>
     <message>
         <location filename="../processing/base.py"/>
@@ -2591,12 +2591,12 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/choices.py"/>
         <source>screening: zones along the paths</source>
-        <translation type="unfinished"></translation>
+        <translation>пешакӣ: минтақаҳо қад-қади роҳҳо</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>flow: simulated in two dimensions, too</source>
-        <translation type="unfinished"></translation>
+        <translation>ҷараён: инчунин моделсозии дученака</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
@@ -2806,17 +2806,17 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/choices.py"/>
         <source>carved out of a relief that shows the store</source>
-        <translation type="unfinished"></translation>
+        <translation>бурида аз релефе, ки дар он анбор ҳаст</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>on top of a relief from before the store</source>
-        <translation type="unfinished"></translation>
+        <translation>дар болои релефи пеш аз анбор</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>let in over time, by overtopping</source>
-        <translation type="unfinished"></translation>
+        <translation>тадриҷан дохил мешавад, ҳангоми лабрез</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
@@ -2896,22 +2896,22 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/consequence/corridors.py"/>
         <source>Layer {layer}, feature {id}: p holds {value}, which is no share of runs above 0 and up to 1. Take the ZONES of simulateflow as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабати {layer}, объекти {id}: p арзиши {value} дорад, ки ҳиссаи ҳисобҳо (аз 0 зиёд ва то 1) нест. ZONES-и simulateflow-ро бетағйир гиред.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/corridors.py"/>
         <source>The corridor along the path of facility {facility} could not be drawn. Choose another CORRIDOR, or trace the path again.</source>
-        <translation type="unfinished">Рахи қад-қади роҳи иншооти {facility} кашида нашуд: {reason}. CORRIDOR-и дигар интихоб кунед ё роҳро аз нав созед.</translation>
+        <translation>Рахи қад-қади роҳи иншооти {facility} кашида нашуд. CORRIDOR-и дигар интихоб кунед ё роҳро аз нав созед.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/expected.py"/>
         <source>{facility}: about {people} people on the mean of the simulated runs ({low} to {high}); by share of runs {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{facility}: ба ҳисоби миёнаи ҳисобҳои моделӣ тақрибан {people} нафар (аз {low} то {high}); аз рӯи ҳиссаи ҳисобҳо {parts}.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/expected.py"/>
         <source>Means over simulated runs say how many a release would reach, not how likely it is; whom fewer than a tenth of the runs reach is not in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Миёнаи ҳисобҳои моделӣ мегӯяд, ки хориҷшавӣ ба чанд нафар мерасид, на он ки чӣ қадар эҳтимол дорад; онҳое, ки ба онҳо камтар аз даҳяки ҳисобҳо мерасад, дар он нестанд.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
@@ -3155,23 +3155,23 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>{width} m corridor</source>
-        <translation type="unfinished"></translation>
+        <translation>рахи {width} м</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>people within {km} km</source>
-        <translation type="unfinished"></translation>
+        <translation>одамон дар доираи {km} км</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_outputs.py"/>
         <source>{name} is written as GeoTIFF: give a file name that ends in .tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ҳамчун GeoTIFF навишта мешавад: номи файлро бо .tif анҷом диҳед.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_outputs.py"/>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Not simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Моделсозӣ нашуд</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_parameters.py"/>
@@ -3326,17 +3326,17 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/consequence/flow_sites.py"/>
         <source>it has no position</source>
-        <translation type="unfinished"></translation>
+        <translation>он мавқеъ надорад</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_sites.py"/>
         <source>PATHS has the path of none of the facilities: check facility_id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар PATHS роҳи ягон партовгоҳ нест: facility_id-ро санҷед.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_sites.py"/>
         <source>STORE has no outline for {count} of {total} facilities, the first: {facility}. A disc about each stands for it. Give the outlines facility_id, or let them hold their facility.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар STORE барои {count} аз {total} партовгоҳ контур нест, аввалинаш: {facility}. Онро доираи атрофи ҳар яке иваз мекунад. Ба контурҳо facility_id диҳед ё партовгоҳ дохили контури худ бошад.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
@@ -3674,112 +3674,112 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Simulated flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Моделсозии ҷараён</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>mudflow,two-dimensional,ensemble,depth,velocity,arrival,probability,dam breach,Voellmy,Bingham</source>
-        <translation type="unfinished"></translation>
+        <translation>ҷараён,сел,модели дученака,маҷмуи ҳисобҳо,чуқурӣ,суръат,вақти расидан,эҳтимолият,рахнашавии сарбанд,Voellmy,Bingham,simulation</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Output of releaserunout, or any points or outlines with a field of released volumes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Натиҷаи releaserunout ё ҳар гуна нуқтаҳо ё контурҳо бо майдони ҳаҷми хориҷшавӣ.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>The volume of each facility, taken as known; by default release_known_m3 where it is known, else the band that releaserunout wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳаҷми ҳар партовгоҳ, маълум ҳисоб мешавад; бо нобаёнӣ release_known_m3, агар маълум бошад, вагарна фосилае, ки releaserunout навиштааст.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>The relief to flow over, 30 m or finer, in any CRS; windows of it are read about each facility.</source>
-        <translation type="unfinished"></translation>
+        <translation>Релефе, ки ҷараён аз он мегузарад, 30 м ё муфассалтар, дар ҳар низоми координатаҳо; равзанаҳои атрофи ҳар партовгоҳ хонда мешаванд.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Outlines of the stores</source>
-        <translation type="unfinished"></translation>
+        <translation>Контурҳои анборҳо</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Polygons of what may flow out, with facility_id or about their facility; else a disc stands for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полигонҳои он чи ҷорӣ шуда метавонад, бо facility_id ё дар атрофи партовгоҳи худ; вагарна онро доира иваз мекунад.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Output of tracedownstream: places the windows, and measures how far flows reach along them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Натиҷаи tracedownstream: аз рӯи он равзанаҳо гузошта ва масофаи расидани ҷараён чен карда мешавад.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>CROSSINGS of tracedownstream: what passes there over time goes into the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>CROSSINGS-и tracedownstream: он чи дар он ҷо бо гузашти вақт мегузарад, ба ҳисобот дохил мешавад.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Places within 2 km of a path: what passes beside them over time goes into the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҷойҳо дар доираи 2 км аз роҳ: он чи аз назди онҳо бо гузашти вақт мегузарад, ба ҳисобот дохил мешавад.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Runs per facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳисобҳо барои ҳар партовгоҳ</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>How many runs share out what is not known; 24 to 48 for final maps. One alone is marked so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чанд ҳисоб номаълумро байни худ тақсим мекунанд; барои харитаҳои ниҳоӣ аз 24 то 48. Ҳисоби ягона қайд карда мешавад.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Адади ибтидоӣ</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Number from which the runs are drawn: the same gives the same runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ададе, ки ҳисобҳо аз рӯи он гирифта мешаванд: ҳамон адад ҳамон ҳисобҳоро медиҳад.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Duration (h)</source>
-        <translation type="unfinished"></translation>
+        <translation>Давомнокӣ (соат)</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>For how long a flow is followed at most, hours; it ends sooner when it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҷараён ҳадди аксар чанд соат пайгирӣ мешавад; агар истад, барвақттар анҷом меёбад.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>How the store is released</source>
-        <translation type="unfinished"></translation>
+        <translation>Тарзи хориҷшавии анбор</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>carved: the relief shows the store as it stands; on_top: the relief is older than the store; hydrograph: overtopping, let in over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>carved: дар релеф анбор ҳаст; on_top: релеф аз анбор пештар аст; hydrograph: лабрез, тадриҷан дохил мешавад.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Density of the flow (kg/m3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Зичии ҷараён (кг/м³)</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Only yield stress over density counts, so it changes little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Танҳо нисбати ҳадди ҷоришавӣ ба зичӣ муҳим аст, аз ин рӯ кам тағйир медиҳад.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Size of the cells (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Андозаи катакҳо (м)</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Other cells than those of the relief: finer for small volumes, coarser for a quick look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Катакҳои дигар, на аз релеф: барои ҳаҷмҳои хурд майда, барои аз назар гузаронидани зуд дурушт.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
@@ -3791,63 +3791,63 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Language of the report: en or ru.</source>
-        <translation type="unfinished"></translation>
+        <translation>Забони ҳисобот: en ё ru.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <location filename="../processing/map/assess_layers.py"/>
         <source>Zones by share of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Минтақаҳо аз рӯи ҳиссаи ҳисобҳо</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Polygons reached, more than 0.5 m deep, by 10, 50 and 90 % of the runs, one within the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полигонҳое, ки 10, 50 ва 90 % ҳисобҳо ба онҳо чуқуртар аз 0,5 м расиданд, яке дохили дигар.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Share of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳиссаи ҳисобҳо</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Raster: the share of runs that reach a cell, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Растр: ҳиссаи ҳисобҳое, ки ба катак мерасанд, аз 0 то 1.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Largest depth (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Чуқурии зиёдтарин (м)</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Raster of two bands: median of the runs, and 90 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Растр бо ду канал: медианаи ҳисобҳо ва 90 %.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Largest speed (m/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Суръати зиёдтарин (м/с)</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Arrival (min)</source>
-        <translation type="unfinished"></translation>
+        <translation>Вақти расидан (дақ)</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Raster of two bands: minutes until the earliest run, and the median one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Растр бо ду канал: дақиқаҳо то ҳисоби барвақттарин ва то ҳисоби медианавӣ.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Class of hazard by depth and speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Синфи хатар аз рӯи чуқурӣ ва суръат</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Raster of classes 1 to 6 (H1 to H6), the median of the runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Растри синфҳо аз 1 то 6 (H1–H6), медианаи ҳисобҳо.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
@@ -3866,52 +3866,52 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>A page with map, what passes crossings and places, mass balance, settings and what to doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Саҳифа бо харита, он чи аз убурҳои сарҳад ва ҷойҳо мегузарад, тавозуни масса, танзимот ва шубҳаҳо.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Facilities that could not be simulated, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Партовгоҳҳое, ки моделсозӣ нашуданд, бо сабаб.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Facilities simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Партовгоҳҳои моделсозишуда</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳисобҳо</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Facilities not simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Партовгоҳҳои моделсозинашуда</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>{facility}: run {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{facility}: ҳисоби {number} аз {count}</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>p ≥ {share}: {area} km², {length} km</source>
-        <translation type="unfinished"></translation>
+        <translation>p ≥ {share}: {area} км², {length} км</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>{facility}: {count} {count:run|runs}; {areas}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{facility}: {count} {count:ҳисоб}; {areas}.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>{count} {count:facility|facilities} could not be simulated; the first: {facility}, {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Партовгоҳҳои моделсозинашуда: {count}; аввалинаш: {facility}, {reason}</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Cancelled: what was done of {done} of {count} facilities is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қатъ карда шуд: он чи барои {done} аз {count} партовгоҳ анҷом ёфт, навишта шуд.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
@@ -3978,12 +3978,12 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>Simulated arrivals (min)</source>
-        <translation type="unfinished"></translation>
+        <translation>Вақти расидан аз рӯи модел (дақ)</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>ARRIVAL of simulateflow: where it reaches along a path its earliest run goes before the velocity.</source>
-        <translation type="unfinished"></translation>
+        <translation>ARRIVAL-и simulateflow: дар қисми роҳ, ки он фаро мегирад, ба ҷойи суръат ҳисоби барвақттарини он гирифта мешавад.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
@@ -4023,12 +4023,12 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>Arrivals of {count} of {total} paths begin with those of a simulated flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вақтҳои расидани {count} аз {total} роҳ аз ҷараёни моделӣ оғоз мешаванд.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>Simulated arrivals are those of the earliest run; at the far end the model is late, the unsafe side: plan with half of their time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вақтҳои расидани моделӣ аз ҳисоби барвақттарин мебошанд; дар охири дур модел дер мемонад, ки ин тарафи хатарнок аст: бо нисфи ин вақт нақша кашед.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
@@ -5004,7 +5004,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/inventory/fetch_steps.py"/>
         <source>about {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>тақрибан {size}</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_steps.py"/>
@@ -5199,7 +5199,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>{size} came over the network in {requests} {requests:request|requests}.</source>
-        <translation type="unfinished">Аз шабака {mb} МБ бо {requests} дархост гирифта шуд.</translation>
+        <translation>Аз шабака {size} бо {requests} {requests:дархост} гирифта шуд.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
@@ -5214,7 +5214,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>{size} a tile</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} барои як варақ</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
@@ -6022,7 +6022,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/inventory/site_layers.py"/>
         <source>flood of {years} years</source>
-        <translation type="unfinished"></translation>
+        <translation>обхезии {years}-сола</translation>
     </message>
     <message>
         <location filename="../processing/inventory/site_layers.py"/>
@@ -6378,12 +6378,12 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/map/assess_flow.py"/>
         <source>Flows are not simulated: they need volumes, and a RELIEF with cells of 200 m or less, better 30 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҷараёнҳо моделсозӣ намешаванд: ҳаҷмҳо ва RELIEF бо катаки на зиёда аз 200 м, беҳтараш 30 м лозим аст.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_flow.py"/>
         <source>Simulating flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Моделсозии ҷараёнҳо</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_inputs.py"/>
@@ -6541,12 +6541,12 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Detail of the zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Муфассалии минтақаҳо</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>screening: zones by the rule of LAHARZ; flow: simulateflow for every facility besides, which takes minutes each, asks for a relief of 30 m, and writes flow_report.html and rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>screening: минтақаҳо аз рӯи қоидаи LAHARZ; flow: илова бар ин simulateflow барои ҳар партовгоҳ, ҳар яке чанд дақиқа, релефи 30 м лозим аст; flow_report.html ва растрҳоро менависад.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
@@ -6640,7 +6640,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Report on simulated flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳисобот оид ба моделсозии ҷараёнҳо</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
@@ -7997,7 +7997,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/rating/in_place.py"/>
         <source>{layer} has no {count:field|fields} {fields}: not written.</source>
-        <translation type="unfinished">{layer}: майдонҳои {fields} нестанд, онҳо навишта намешаванд.</translation>
+        <translation>{layer}: {count:майдони} {fields} нест, навишта намешавад.</translation>
     </message>
     <message>
         <location filename="../processing/rating/parameters.py"/>
@@ -8249,7 +8249,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/rating/scheme_rating.py"/>
         <source>{layer} has no {count:field|fields} {fields}: unknown for every facility.</source>
-        <translation type="unfinished">Дар {layer} майдони {fields} нест: барои ҳамаи партовгоҳҳо номаълум.</translation>
+        <translation>{layer}: {count:майдони} {fields} нест, барои ҳамаи партовгоҳҳо номаълум.</translation>
     </message>
     <message>
         <location filename="../processing/rating/scheme_rating.py"/>
@@ -8841,47 +8841,47 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../valid_geometry.py"/>
         <source>its lines cross each other</source>
-        <translation type="unfinished"></translation>
+        <translation>хатҳои он якдигарро мебуранд</translation>
     </message>
     <message>
         <location filename="../valid_geometry.py"/>
         <source>its edge touches or crosses itself</source>
-        <translation type="unfinished"></translation>
+        <translation>контури он ба худ мерасад ё худро мебурад</translation>
     </message>
     <message>
         <location filename="../valid_geometry.py"/>
         <source>it has too few points</source>
-        <translation type="unfinished"></translation>
+        <translation>нуқтаҳои он аз ҳад кам аст</translation>
     </message>
     <message>
         <location filename="../valid_geometry.py"/>
         <source>a hole lies outside it</source>
-        <translation type="unfinished"></translation>
+        <translation>сӯрохӣ берун аз он аст</translation>
     </message>
     <message>
         <location filename="../valid_geometry.py"/>
         <source>a hole lies within another</source>
-        <translation type="unfinished"></translation>
+        <translation>сӯрохӣ дохили сӯрохии дигар аст</translation>
     </message>
     <message>
         <location filename="../valid_geometry.py"/>
         <source>one of its parts lies within another</source>
-        <translation type="unfinished"></translation>
+        <translation>як қисми он дохили қисми дигар аст</translation>
     </message>
     <message>
         <location filename="../valid_geometry.py"/>
         <source>a hole cuts it in two</source>
-        <translation type="unfinished"></translation>
+        <translation>сӯрохӣ онро ба ду қисм ҷудо мекунад</translation>
     </message>
     <message>
         <location filename="../valid_geometry.py"/>
         <source>it holds the same edge twice</source>
-        <translation type="unfinished"></translation>
+        <translation>дар он як контур ду бор омадааст</translation>
     </message>
     <message>
         <location filename="../valid_geometry.py"/>
         <source>its edge is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>контури он пӯшида нест</translation>
     </message>
     <message>
         <location filename="../valid_geometry.py"/>
@@ -9429,12 +9429,12 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../window/dock/steps.py"/>
         <source>Web map…</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-харита…</translation>
     </message>
     <message>
         <location filename="../window/dock/steps.py"/>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳисобот…</translation>
     </message>
     <message>
         <location filename="../window/dock/steps.py"/>

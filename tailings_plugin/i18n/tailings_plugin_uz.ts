@@ -209,7 +209,7 @@
     <message>
         <location filename="../cartography/layout/export.py"/>
         <source>{file}: the map has {count} sheets, and at most {most} become files of their own. Write a PDF, or choose a larger PAPER.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: xaritada {count} varaq bor, alohida fayllar qilib esa koʻpi bilan {most} tasi yoziladi. PDF yozing yoki PAPER da kattaroq oʻlcham tanlang.</translation>
     </message>
     <message>
         <location filename="../cartography/layout/export.py"/>
@@ -692,7 +692,7 @@
     <message>
         <location filename="../consequence/simulated.py"/>
         <source>Raster {path} is not the ARRIVAL of simulateflow: its bands must be {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} rastri simulateflow vositasining ARRIVAL natijasi emas: kanallari quyidagicha boʻlishi kerak: {bands}.</translation>
     </message>
     <message>
         <location filename="../consequence/travel_time.py"/>
@@ -2591,12 +2591,12 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     <message>
         <location filename="../processing/choices.py"/>
         <source>screening: zones along the paths</source>
-        <translation type="unfinished"></translation>
+        <translation>dastlabki: yoʻllar boʻylab zonalar</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>flow: simulated in two dimensions, too</source>
-        <translation type="unfinished"></translation>
+        <translation>oqim: qoʻshimcha ikki oʻlchovli modellashtirish</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
@@ -2896,12 +2896,12 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     <message>
         <location filename="../processing/consequence/corridors.py"/>
         <source>Layer {layer}, feature {id}: p holds {value}, which is no share of runs above 0 and up to 1. Take the ZONES of simulateflow as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} qatlami, {id} yozuvi: p maydonidagi {value} hisoblar ulushi (0 dan katta, 1 gacha) emas. simulateflow vositasining ZONES natijasini oʻzgartirmay oling.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/corridors.py"/>
         <source>The corridor along the path of facility {facility} could not be drawn. Choose another CORRIDOR, or trace the path again.</source>
-        <translation type="unfinished">{facility} obyekti yoʻli boʻylab polosani qurib boʻlmadi: {reason}. Boshqa CORRIDOR tanlang yoki yoʻlni qayta kuzating.</translation>
+        <translation>{facility} obyekti yoʻli boʻylab polosani qurib boʻlmadi. Boshqa CORRIDOR tanlang yoki yoʻlni qayta kuzating.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/expected.py"/>
@@ -3155,12 +3155,12 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>{width} m corridor</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} m li polosa</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>people within {km} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{km} km gacha masofadagi aholi</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_outputs.py"/>
@@ -3896,7 +3896,7 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>p ≥ {share}: {area} km², {length} km</source>
-        <translation type="unfinished"></translation>
+        <translation>p ≥ {share}: {area} km², {length} km</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
@@ -3978,12 +3978,12 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>Simulated arrivals (min)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeldagi yetib kelish (daq)</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>ARRIVAL of simulateflow: where it reaches along a path its earliest run goes before the velocity.</source>
-        <translation type="unfinished"></translation>
+        <translation>simulateflow vositasining ARRIVAL natijasi: yoʻlning u yetgan qismida tezlik oʻrniga eng erta hisob olinadi.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
@@ -4023,12 +4023,12 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>Arrivals of {count} of {total} paths begin with those of a simulated flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} yoʻldan {count} tasida yetib kelish vaqti modellashtirilgan oqimdan boshlanadi.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>Simulated arrivals are those of the earliest run; at the far end the model is late, the unsafe side: plan with half of their time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeldagi yetib kelish vaqti — eng erta hisobniki; uzoq chekkada model kechikadi, bu xavfli tomon: shu vaqtning yarmi bilan rejalashtiring.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
@@ -5004,7 +5004,7 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     <message>
         <location filename="../processing/inventory/fetch_steps.py"/>
         <source>about {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>taxminan {size}</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_steps.py"/>
@@ -5199,7 +5199,7 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>{size} came over the network in {requests} {requests:request|requests}.</source>
-        <translation type="unfinished">Tarmoqdan {requests} soʻrovda {mb} MB olindi.</translation>
+        <translation>Tarmoqdan {requests} {requests:soʻrovda} {size} olindi.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
@@ -5214,7 +5214,7 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>{size} a tile</source>
-        <translation type="unfinished"></translation>
+        <translation>bitta varaq: {size}</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
@@ -6022,7 +6022,7 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     <message>
         <location filename="../processing/inventory/site_layers.py"/>
         <source>flood of {years} years</source>
-        <translation type="unfinished"></translation>
+        <translation>{years} yillik toshqin</translation>
     </message>
     <message>
         <location filename="../processing/inventory/site_layers.py"/>
@@ -6378,12 +6378,12 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     <message>
         <location filename="../processing/map/assess_flow.py"/>
         <source>Flows are not simulated: they need volumes, and a RELIEF with cells of 200 m or less, better 30 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oqimlar modellashtirilmaydi: hajmlar va katagi koʻpi bilan 200 m, yaxshisi 30 m boʻlgan RELIEF kerak.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_flow.py"/>
         <source>Simulating flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Oqimlarni modellashtirish</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_inputs.py"/>
@@ -6541,12 +6541,12 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Detail of the zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonalar tafsiloti</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>screening: zones by the rule of LAHARZ; flow: simulateflow for every facility besides, which takes minutes each, asks for a relief of 30 m, and writes flow_report.html and rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>screening: LAHARZ qoidasi boʻyicha zonalar; flow: bundan tashqari har bir obyekt uchun simulateflow — har biriga bir necha daqiqa, 30 m li relyef kerak; flow_report.html va rastrlarni yozadi.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
@@ -6640,7 +6640,7 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Report on simulated flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Oqimlarni modellashtirish hisoboti</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
@@ -7997,7 +7997,7 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     <message>
         <location filename="../processing/rating/in_place.py"/>
         <source>{layer} has no {count:field|fields} {fields}: not written.</source>
-        <translation type="unfinished">{layer} da {fields} maydonlari yoʻq: ular yozilmaydi.</translation>
+        <translation>{layer} qatlamida {fields} {count:maydoni} yoʻq: yozilmaydi.</translation>
     </message>
     <message>
         <location filename="../processing/rating/parameters.py"/>
@@ -8249,7 +8249,7 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     <message>
         <location filename="../processing/rating/scheme_rating.py"/>
         <source>{layer} has no {count:field|fields} {fields}: unknown for every facility.</source>
-        <translation type="unfinished">{layer} da {fields} maydoni yoʻq: barcha obyektlar uchun nomaʼlum.</translation>
+        <translation>{layer} qatlamida {fields} {count:maydoni} yoʻq: barcha obyektlar uchun nomaʼlum.</translation>
     </message>
     <message>
         <location filename="../processing/rating/scheme_rating.py"/>
@@ -8841,47 +8841,47 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     <message>
         <location filename="../valid_geometry.py"/>
         <source>its lines cross each other</source>
-        <translation type="unfinished"></translation>
+        <translation>uning chiziqlari bir-birini kesadi</translation>
     </message>
     <message>
         <location filename="../valid_geometry.py"/>
         <source>its edge touches or crosses itself</source>
-        <translation type="unfinished"></translation>
+        <translation>uning konturi oʻziga tegadi yoki oʻzini kesadi</translation>
     </message>
     <message>
         <location filename="../valid_geometry.py"/>
         <source>it has too few points</source>
-        <translation type="unfinished"></translation>
+        <translation>unda nuqtalar juda kam</translation>
     </message>
     <message>
         <location filename="../valid_geometry.py"/>
         <source>a hole lies outside it</source>
-        <translation type="unfinished"></translation>
+        <translation>teshik undan tashqarida</translation>
     </message>
     <message>
         <location filename="../valid_geometry.py"/>
         <source>a hole lies within another</source>
-        <translation type="unfinished"></translation>
+        <translation>teshik boshqa teshik ichida</translation>
     </message>
     <message>
         <location filename="../valid_geometry.py"/>
         <source>one of its parts lies within another</source>
-        <translation type="unfinished"></translation>
+        <translation>uning bir qismi boshqa qismi ichida</translation>
     </message>
     <message>
         <location filename="../valid_geometry.py"/>
         <source>a hole cuts it in two</source>
-        <translation type="unfinished"></translation>
+        <translation>teshik uni ikkiga boʻladi</translation>
     </message>
     <message>
         <location filename="../valid_geometry.py"/>
         <source>it holds the same edge twice</source>
-        <translation type="unfinished"></translation>
+        <translation>unda bir kontur ikki marta keladi</translation>
     </message>
     <message>
         <location filename="../valid_geometry.py"/>
         <source>its edge is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>uning konturi yopilmagan</translation>
     </message>
     <message>
         <location filename="../valid_geometry.py"/>
@@ -9429,12 +9429,12 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     <message>
         <location filename="../window/dock/steps.py"/>
         <source>Web map…</source>
-        <translation type="unfinished"></translation>
+        <translation>Veb-xarita…</translation>
     </message>
     <message>
         <location filename="../window/dock/steps.py"/>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hisobot…</translation>
     </message>
     <message>
         <location filename="../window/dock/steps.py"/>
