@@ -209,7 +209,7 @@
     <message>
         <location filename="../cartography/layout/export.py"/>
         <source>{file}: the map has {count} sheets, and at most {most} become files of their own. Write a PDF, or choose a larger PAPER.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: карта парақтары: {count}, ал жеке файлдарға ең көбі {most} жазылады. PDF жазыңыз немесе PAPER ішінде үлкенірек пішім таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../cartography/layout/export.py"/>
@@ -370,252 +370,252 @@
     <message>
         <location filename="../consequence/flow/bed.py"/>
         <source>The relief has the shape {shape}: a flow needs rows and columns, {least} or more of each; take a larger part of the relief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жер бедерінің өлшемі {shape}: ағынға жолдар мен бағандар қажет, әрқайсысы кемінде {least}; жер бедерінің үлкенірек бөлігін алыңыз.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/bed.py"/>
         <source>Cells of {cell} m: give the length of a cell in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұяшық {cell} м: ұяшық ұзындығын метрмен беріңіз.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/bed.py"/>
         <source>Cells of {cell} m are too coarse for a flow in a valley; take a relief with cells of at most {most} m, better 30 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} м ұяшықтар аңғардағы ағын үшін тым ірі; ұяшығы ең көбі {most} м, дұрысы 30 м жер бедерін алыңыз.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/bed.py"/>
         <source>The relief has no heights here, or infinite ones; take one that has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл жерде жер бедерінің биіктіктері жоқ немесе шексіз; биіктіктері бар жер бедерін алыңыз.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/bed.py"/>
         <source>The relief has a height of {height} m; heights must be in metres above sea level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жер бедерінде {height} м биіктік бар; биіктіктер теңіз деңгейінен метрмен берілуі керек.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/doubts.py"/>
         <source>The shares are shares of these runs, not the probability that the dam fails or that the flow comes: a quarter of what all runs reached stayed dry in the failure they were chosen on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Үлестер — осы есептеулердің үлестері, бөгеттің бұзылу немесе ағынның жету ықтималдығы емес: олар таңдалған аварияда барлық есептеу жеткен алаңның төрттен бірі құрғақ қалған.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/doubts.py"/>
         <source>The far end arrives late in this model, the unsafe side: plan with the earliest tenth of the runs, and half of that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл модельде ағын алыс шетке кеш жетеді, бұл — қауіпті жағы: есептеулердің ең ерте оннан бірі және сол уақыттың жартысы бойынша жоспарлаңыз.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/doubts.py"/>
         <source>What the flow picks up on its way (entrainment) is not modelled; it can add to volume and reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ағынның жолда қосып алатыны модельденбейді; ол көлем мен қашықтықты арттыруы мүмкін.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/doubts.py"/>
         <source>The ranges are for mud. Water-rich tailings, and pond water that runs ahead of them, go farther and faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аралықтар балшыққа арналған. Суы көп қалдықтар мен олардың алдында ағатын тоған суы алысырақ әрі жылдамырақ барады.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/doubts.py"/>
         <source>Only {done} of {planned} runs were finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аяқталған есептеулер: {done} / {planned}.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/doubts.py"/>
         <source>A single run: one line, which says nothing of what else may happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір ғана есептеу: бұл бір сызық, ол тағы не болуы мүмкін екенін айтпайды.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/doubts.py"/>
         <source>{count} runs are few; take {fewest} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} есептеу аз; кемінде {fewest} алыңыз.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/doubts.py"/>
         <source>In {coarse} of {count} runs cells of {cell} m are too coarse for the volume: the flow stops too early; resample the relief to {needed} m or finer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} м ұяшықтар көлем үшін тым ірі есептеулер: {coarse} / {count}: ағын тым ерте тоқтайды; жер бедерін {needed} м немесе ұсағырақ ұяшыққа қайта есептеңіз.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/doubts.py"/>
         <source>The flow is {width} cells wide on the mean: cells of {cell} m are coarse against the valley; take a relief with finer cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ағынның ені орташа есеппен {width} ұяшық: {cell} м ұяшықтар бұл аңғар үшін ірі; ұяшығы ұсағырақ жер бедерін алыңыз.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/doubts.py"/>
         <source>In {leaving} of {count} runs more than {limit} % of the flow left the relief, {most} % at most: what lies beyond its rim is not told; take a larger relief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ағынның {limit} % бөлігінен көбі жер бедерінен шыққан есептеулер: {leaving} / {count}, ең көбі {most} %: оның шетінен арғысы айтылмайды; үлкенірек жер бедерін алыңыз.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/doubts.py"/>
         <source>The mass balance is off by {share} % of the release: do not use these runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Масса балансының қатесі — төгілу көлемінің {share} %: бұл есептеулерді пайдаланбаңыз.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/doubts.py"/>
         <source>In {met} of {count} runs the flow met cells without data, which stand like walls; take a relief without voids in the valley.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ағын дерегі жоқ, қабырға сияқты тұрған ұяшықтарға тап болған есептеулер: {met} / {count}; аңғарында бос жері жоқ жер бедерін алыңыз.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/doubts.py"/>
         <source>{moving} of {count} runs still moved when they were ended after {minutes} minutes, with up to {most} % of their largest momentum; give a longer duration.</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} мин өткен соң аяқталғанда әлі қозғалыста болған есептеулер: {moving} / {count}, импульсі ең үлкен мәнінің {most} % шамасына дейін; ұзағырақ уақыт беріңіз.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/ensemble.py"/>
         <source>Arrival {which}: take earliest, median, or a number from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жету уақыты {which}: earliest, median немесе 0 мен 1 аралығындағы санды алыңыз.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/ensemble.py"/>
         <source>No run was finished: there is nothing to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірде-бір есептеу аяқталмады: көрсететін нәтиже жоқ.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/ensemble.py"/>
         <source>An ensemble needs at least one member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ансамбльге кемінде бір есептеу қажет.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/ensemble.py"/>
         <source>A quantile of {share}: give a number from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Квантиль {share}: 0 мен 1 аралығындағы санды беріңіз.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/gauges.py"/>
         <source>A gauge lies outside the relief, or where it has no data; move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тұстама жер бедерінен тыс немесе дерегі жоқ жерде; оны жылжытыңыз.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/hazard.py"/>
         <source>Classes of hazard</source>
-        <translation type="unfinished"></translation>
+        <translation>Қауіптілік сыныптары</translation>
     </message>
     <message>
         <location filename="../consequence/flow/members.py"/>
         <source>Parameters of the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ағын параметрлері</translation>
     </message>
     <message>
         <location filename="../consequence/flow/members.py"/>
         <source>Parameters of the flow {path}: {reason} is missing or of the wrong kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ағын параметрлері {path}: {reason} жоқ немесе түрі дұрыс емес.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/members.py"/>
         <source>{count} members: give a whole number from 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есептеулер {count}: 1 мен {most} аралығындағы бүтін санды беріңіз.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/members.py"/>
         <source>A released volume of {low}, {middle}, {high} m3 (low, middle, high): give volumes above 0 that rise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Төгілу көлемі {low}, {middle}, {high} м³ (аз, орташа, көп): 0-ден үлкен, өсетін көлемдерді беріңіз.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/members.py"/>
         <source>Parameters of the flow: {name} has the range {low} to {high}, {distribution}; give numbers that rise, above 0 for log_uniform, and one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ағын параметрлері: {name} аралығы {low} – {high}, {distribution}; өсетін сандарды (log_uniform үшін 0-ден үлкен) және мыналардың бірін беріңіз: {known}.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/physics.py"/>
         <source>{name} is {value}: give a number {bound}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} мәні {value}: {bound} сан беріңіз.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/physics.py"/>
         <source>above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>0-ден үлкен</translation>
     </message>
     <message>
         <location filename="../consequence/flow/physics.py"/>
         <source>of 0 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>0-ден кем емес</translation>
     </message>
     <message>
         <location filename="../consequence/flow/run.py"/>
         <source>A duration of {duration} s: give one above 0 and of at most {most} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұзақтығы {duration} с: 0-ден үлкен және ең көбі {most} с беріңіз.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/source.py"/>
         <source>A released volume of {volume} m3: nothing flows; give a volume above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Төгілу көлемі {volume} м³: ештеңе ақпайды; 0-ден үлкен көлем беріңіз.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/source.py"/>
         <source>The source is of kind {kind}; take one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Төгілу көзінің түрі {kind}; мыналардың бірін алыңыз: {known}.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/source.py"/>
         <source>The store covers no cell of the relief: it lies outside, or is smaller than a cell; take a relief around it, or finer cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қойма жер бедерінің бірде-бір ұяшығын жаппайды: ол одан тыс немесе ұяшықтан кіші; оның айналасындағы жер бедерін немесе ұсағырақ ұяшықтарды алыңыз.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/source.py"/>
         <source>A source of kind hydrograph, and no other, needs times and discharges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уақыттар мен шығындар тек hydrograph түріндегі төгілу көзіне қажет.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/source.py"/>
         <source>{volume} m3 on {area} m2 would be {depth} m deep: the volume is too large, or the store's outline too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} м² алаңдағы {volume} м³ тереңдігі {depth} м болар еді: көлем тым үлкен немесе қойма контуры тым кіші.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/source.py"/>
         <source>The store is given on {ours} cells, the relief has {theirs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қойма {ours} ұяшықта берілген, жер бедерінде {theirs} ұяшық бар.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/source.py"/>
         <source>The relief has no data where the store is; take one without voids there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қойма тұрған жерде жер бедерінің дерегі жоқ; ол жері бос емес жер бедерін алыңыз.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/source.py"/>
         <source>The store touches the rim of the relief; take a larger part of the relief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қойма жер бедерінің шетіне тиіп тұр; жер бедерінің үлкенірек бөлігін алыңыз.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/source.py"/>
         <source>The hydrograph would enter at {speed} m/s over so few cells; let it in over a larger outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гидрограф мұндай аз ұяшық арқылы {speed} м/с жылдамдықпен кірер еді; оны үлкенірек контур арқылы кіргізіңіз.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/source.py"/>
         <source>The facility lies outside the relief; take a relief that covers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объект жер бедерінен тыс; оны қамтитын жер бедерін алыңыз.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/source.py"/>
         <source>The hydrograph needs rising times in seconds from 0 on, and as many discharges in m3/s, none below 0 and not all 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гидрографқа 0-ден бастап өсетін, секундпен берілген уақыттар және сонша м³/с шығын қажет: бірде-бірі 0-ден кем емес және бәрі бірдей 0 емес.</translation>
     </message>
     <message>
         <location filename="../consequence/flow_facility.py"/>
         <source>it lies outside the relief</source>
-        <translation type="unfinished"></translation>
+        <translation>ол жер бедерінен тыс</translation>
     </message>
     <message>
         <location filename="../consequence/flow_facility.py"/>
         <source>it lies on no-data of the relief</source>
-        <translation type="unfinished"></translation>
+        <translation>ол жер бедерінің дерегі жоқ жерінде</translation>
     </message>
     <message>
         <location filename="../consequence/flow_facility.py"/>
         <source>The store is a disc about the facility, for want of an outline: give it as STORE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контуры болмағандықтан, қойма объект айналасындағы дөңгелек деп алынды: контурды STORE ішінде беріңіз.</translation>
     </message>
     <message>
         <location filename="../consequence/flow_facility.py"/>
         <source>The height of the dam is unknown: {height} m are assumed for the size of the disc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөгет биіктігі белгісіз: дөңгелек өлшемі үшін {height} м қабылданды.</translation>
     </message>
     <message>
         <location filename="../consequence/flow_facility.py"/>
         <source>its volume of {volume} m3 would stand on a disc of {radius} m about it, more than its window of the relief holds: check the volume, or give the outline in STORE</source>
-        <translation type="unfinished"></translation>
+        <translation>оның {volume} м³ көлемі айналасындағы радиусы {radius} м дөңгелекте тұрар еді, бұл оның жер бедері терезесіне сыймайды: көлемді тексеріңіз немесе контурды STORE ішінде беріңіз</translation>
     </message>
     <message>
         <location filename="../consequence/flow_mosaic.py"/>
         <source>{path} cannot be written: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} жазу мүмкін емес: {error}</translation>
     </message>
     <message>
         <location filename="../consequence/flow_site.py"/>
@@ -632,7 +632,7 @@
     <message>
         <location filename="../consequence/local_relief.py"/>
         <source>Relief {path} has cells of about {cell} m; a flow needs {limit} m or less, better 30 m: no valley floor is in larger ones. Give a finer relief, such as SRTM or Copernicus GLO-30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жер бедері {path}: ұяшығы шамамен {cell} м; ағынға {limit} м немесе одан аз, дұрысы 30 м қажет: ірірек ұяшықтарда аңғар табаны болмайды. Ұсағырақ жер бедерін беріңіз, мысалы, SRTM немесе Copernicus GLO-30.</translation>
     </message>
     <message>
         <location filename="../consequence/overlapping.py"/>
@@ -692,7 +692,7 @@
     <message>
         <location filename="../consequence/simulated.py"/>
         <source>Raster {path} is not the ARRIVAL of simulateflow: its bands must be {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} растры simulateflow құралының ARRIVAL нәтижесі емес: оның арналары мынадай болуы керек: {bands}.</translation>
     </message>
     <message>
         <location filename="../consequence/travel_time.py"/>
@@ -1745,17 +1745,17 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/arriving/raster_looks.py"/>
         <source>m</source>
-        <translation type="unfinished"></translation>
+        <translation>м</translation>
     </message>
     <message>
         <location filename="../processing/arriving/raster_looks.py"/>
         <source>m/s</source>
-        <translation type="unfinished"></translation>
+        <translation>м/с</translation>
     </message>
     <message>
         <location filename="../processing/arriving/raster_looks.py"/>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>мин</translation>
     </message>
     <message>
         <location filename="../processing/base.py"/>
@@ -2591,12 +2591,12 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/choices.py"/>
         <source>screening: zones along the paths</source>
-        <translation type="unfinished"></translation>
+        <translation>алдын ала іріктеу: жолдар бойындағы аймақтар</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>flow: simulated in two dimensions, too</source>
-        <translation type="unfinished"></translation>
+        <translation>ағын: оған қоса екі өлшемде модельдеу</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
@@ -2806,17 +2806,17 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/choices.py"/>
         <source>carved out of a relief that shows the store</source>
-        <translation type="unfinished"></translation>
+        <translation>қойма көрінетін жер бедерінен ойып алу</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>on top of a relief from before the store</source>
-        <translation type="unfinished"></translation>
+        <translation>қойма салынғанға дейінгі жер бедерінің үстінде</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>let in over time, by overtopping</source>
-        <translation type="unfinished"></translation>
+        <translation>бөгеттен асып төгілгенде біртіндеп кіргізу</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
@@ -2896,22 +2896,22 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/consequence/corridors.py"/>
         <source>Layer {layer}, feature {id}: p holds {value}, which is no share of runs above 0 and up to 1. Take the ZONES of simulateflow as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} қабаты, {id} нысаны: p өрісінде {value}, бұл 0-ден үлкен және 1-ден аспайтын есептеулер үлесі емес. simulateflow құралының ZONES нәтижесін сол күйінде алыңыз.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/corridors.py"/>
         <source>The corridor along the path of facility {facility} could not be drawn. Choose another CORRIDOR, or trace the path again.</source>
-        <translation type="unfinished">{facility} объектісі жолының бойындағы белдеуді салу мүмкін болмады: {reason}. Басқа CORRIDOR таңдаңыз немесе жолды қайта салыңыз.</translation>
+        <translation>{facility} объектісі жолының бойындағы белдеуді салу мүмкін болмады. Басқа CORRIDOR таңдаңыз немесе жолды қайта салыңыз.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/expected.py"/>
         <source>{facility}: about {people} people on the mean of the simulated runs ({low} to {high}); by share of runs {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{facility}: модельдік есептеулердің орташасы бойынша шамамен {people} адам ({low} – {high}); есептеулер үлесі бойынша {parts}.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/expected.py"/>
         <source>Means over simulated runs say how many a release would reach, not how likely it is; whom fewer than a tenth of the runs reach is not in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модельдік есептеулердің орташасы төгілу қанша адамға жететінін көрсетеді, оның ықтималдығын емес; есептеулердің оннан бірінен азы жететін адамдар оған кірмейді.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
@@ -3155,23 +3155,23 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>{width} m corridor</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} м белдеу</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>people within {km} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{km} км шегіндегі адамдар</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_outputs.py"/>
         <source>{name} is written as GeoTIFF: give a file name that ends in .tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} GeoTIFF ретінде жазылады: .tif деп аяқталатын файл атын беріңіз.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_outputs.py"/>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Not simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Модельденбеген</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_parameters.py"/>
@@ -3326,17 +3326,17 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/consequence/flow_sites.py"/>
         <source>it has no position</source>
-        <translation type="unfinished"></translation>
+        <translation>оның орны белгісіз</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_sites.py"/>
         <source>PATHS has the path of none of the facilities: check facility_id.</source>
-        <translation type="unfinished"></translation>
+        <translation>PATHS ішінде объектілердің ешқайсысының жолы жоқ: facility_id өрісін тексеріңіз.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_sites.py"/>
         <source>STORE has no outline for {count} of {total} facilities, the first: {facility}. A disc about each stands for it. Give the outlines facility_id, or let them hold their facility.</source>
-        <translation type="unfinished"></translation>
+        <translation>STORE ішінде контуры жоқ объектілер: {count} / {total}, біріншісі: {facility}. Оның орнына әрқайсысының айналасындағы дөңгелек алынады. Контурларға facility_id беріңіз немесе олар өз объектісін қамтысын.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
@@ -3674,112 +3674,112 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Simulated flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ағынды модельдеу</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>mudflow,two-dimensional,ensemble,depth,velocity,arrival,probability,dam breach,Voellmy,Bingham</source>
-        <translation type="unfinished"></translation>
+        <translation>ағын,сел,екі өлшемді модель,ансамбль,тереңдік,жылдамдық,жету уақыты,ықтималдық,бөгеттің бұзылуы,Фёльми,Бингам,mudflow</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Output of releaserunout, or any points or outlines with a field of released volumes.</source>
-        <translation type="unfinished"></translation>
+        <translation>releaserunout нәтижесі немесе төгілу көлемі өрісі бар кез келген нүктелер не контурлар.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>The volume of each facility, taken as known; by default release_known_m3 where it is known, else the band that releaserunout wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр объектінің көлемі, белгілі деп алынады; әдепкіде белгілі болса release_known_m3, болмаса releaserunout жазған шашырау.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>The relief to flow over, 30 m or finer, in any CRS; windows of it are read about each facility.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ағын жүретін жер бедері, 30 м немесе ұсағырақ, кез келген координаталар жүйесінде; әр объект айналасындағы терезелері оқылады.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Outlines of the stores</source>
-        <translation type="unfinished"></translation>
+        <translation>Қойма контурлары</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Polygons of what may flow out, with facility_id or about their facility; else a disc stands for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ағып шығуы мүмкін бөліктің полигондары, facility_id бар немесе өз объектісінің айналасында; болмаса, орнына дөңгелек алынады.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Output of tracedownstream: places the windows, and measures how far flows reach along them.</source>
-        <translation type="unfinished"></translation>
+        <translation>tracedownstream нәтижесі: терезелерді орналастырады және ағынның олармен қаншалықты алыс баратынын өлшейді.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>CROSSINGS of tracedownstream: what passes there over time goes into the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>tracedownstream құралының CROSSINGS нәтижесі: онда уақыт бойынша не өтетіні есепке кіреді.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Places within 2 km of a path: what passes beside them over time goes into the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдан 2 км шегіндегі орындар: олардың жанынан уақыт бойынша не өтетіні есепке кіреді.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Runs per facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір объектіге есептеулер</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>How many runs share out what is not known; 24 to 48 for final maps. One alone is marked so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгісіз мәндер қанша есептеуге бөлінеді; түпкілікті карталар үшін 24–48. Жалғыз есептеу солай белгіленеді.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Бастапқы сан</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Number from which the runs are drawn: the same gives the same runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есептеулер таңдалатын сан: сол сан сол есептеулерді береді.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Duration (h)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұзақтығы (сағ)</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>For how long a flow is followed at most, hours; it ends sooner when it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ағын ең көбі қанша сағат бақыланады; тоқтаса, ертерек аяқталады.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>How the store is released</source>
-        <translation type="unfinished"></translation>
+        <translation>Қойма қалай төгіледі</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>carved: the relief shows the store as it stands; on_top: the relief is older than the store; hydrograph: overtopping, let in over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>carved: жер бедерінде қойма қазіргі күйінде көрінеді; on_top: жер бедері қоймадан ескі; hydrograph: бөгеттен асып төгілу, біртіндеп кіргізіледі.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Density of the flow (kg/m3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ағын тығыздығы (кг/м³)</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Only yield stress over density counts, so it changes little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек аққыштық шегінің тығыздыққа қатынасы маңызды, сондықтан аз өзгертеді.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Size of the cells (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұяшық өлшемі (м)</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Other cells than those of the relief: finer for small volumes, coarser for a quick look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жер бедерінікінен басқа ұяшықтар: шағын көлемдер үшін ұсағырақ, жылдам қарау үшін ірірек.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
@@ -3791,63 +3791,63 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Language of the report: en or ru.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есеп тілі: en немесе ru.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <location filename="../processing/map/assess_layers.py"/>
         <source>Zones by share of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Есептеулер үлесі бойынша аймақтар</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Polygons reached, more than 0.5 m deep, by 10, 50 and 90 % of the runs, one within the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есептеулердің 10, 50 және 90 %-ы 0,5 м-ден терең жеткен полигондар, бірі бірінің ішінде.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Share of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Есептеулер үлесі</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Raster: the share of runs that reach a cell, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Растр: ұяшыққа жететін есептеулер үлесі, 0–1.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Largest depth (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ең үлкен тереңдік (м)</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Raster of two bands: median of the runs, and 90 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі арналы растр: есептеулер медианасы және 90 %.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Largest speed (m/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ең үлкен жылдамдық (м/с)</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Arrival (min)</source>
-        <translation type="unfinished"></translation>
+        <translation>Жету уақыты (мин)</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Raster of two bands: minutes until the earliest run, and the median one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі арналы растр: ең ерте және медианалық есептеуге дейінгі минуттар.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Class of hazard by depth and speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Тереңдік пен жылдамдық бойынша қауіптілік сыныбы</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Raster of classes 1 to 6 (H1 to H6), the median of the runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>1–6 сыныптарының растры (H1–H6), есептеулер медианасы.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
@@ -3866,52 +3866,52 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>A page with map, what passes crossings and places, mass balance, settings and what to doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Картасы, шекара қиылыстары мен орындардан не өтетіні, масса балансы, баптаулары және неге күмәндану керегі бар бет.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Facilities that could not be simulated, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модельденбеген объектілер, себебімен.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Facilities simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Модельденген объектілер</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Есептеулер</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Facilities not simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Модельденбеген объектілер</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>{facility}: run {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{facility}: есептеу {number} / {count}</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>p ≥ {share}: {area} km², {length} km</source>
-        <translation type="unfinished"></translation>
+        <translation>p ≥ {share}: {area} км², {length} км</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>{facility}: {count} {count:run|runs}; {areas}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{facility}: есептеулер: {count}; {areas}.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>{count} {count:facility|facilities} could not be simulated; the first: {facility}, {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Модельденбеген объектілер: {count}; біріншісі: {facility}, {reason}</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Cancelled: what was done of {done} of {count} facilities is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоқтатылды: орындалғаны жазылды, объектілер: {done} / {count}.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
@@ -3978,12 +3978,12 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>Simulated arrivals (min)</source>
-        <translation type="unfinished"></translation>
+        <translation>Модельдік жету уақыты (мин)</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>ARRIVAL of simulateflow: where it reaches along a path its earliest run goes before the velocity.</source>
-        <translation type="unfinished"></translation>
+        <translation>simulateflow құралының ARRIVAL нәтижесі: ол жол бойымен жететін жерде жылдамдықтың орнына ең ерте есептеуі алынады.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
@@ -4023,12 +4023,12 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>Arrivals of {count} of {total} paths begin with those of a simulated flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жету уақыты модельденген ағынмен басталатын жолдар: {count} / {total}.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>Simulated arrivals are those of the earliest run; at the far end the model is late, the unsafe side: plan with half of their time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модельдік жету уақыттары — ең ерте есептеудікі; алыс шетте модель кешігеді, бұл — қауіпті жағы: осы уақыттың жартысы бойынша жоспарлаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
@@ -5004,7 +5004,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/inventory/fetch_steps.py"/>
         <source>about {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>шамамен {size}</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_steps.py"/>
@@ -5199,7 +5199,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>{size} came over the network in {requests} {requests:request|requests}.</source>
-        <translation type="unfinished">Желі арқылы {mb} МБ алынды, сұратулар: {requests}.</translation>
+        <translation>Желі арқылы {size} алынды, сұратулар: {requests}.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
@@ -5214,7 +5214,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>{size} a tile</source>
-        <translation type="unfinished"></translation>
+        <translation>бір тайл {size}</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
@@ -6022,7 +6022,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/inventory/site_layers.py"/>
         <source>flood of {years} years</source>
-        <translation type="unfinished"></translation>
+        <translation>{years} жылдық тасқын</translation>
     </message>
     <message>
         <location filename="../processing/inventory/site_layers.py"/>
@@ -6378,12 +6378,12 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/map/assess_flow.py"/>
         <source>Flows are not simulated: they need volumes, and a RELIEF with cells of 200 m or less, better 30 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ағындар модельденбейді: оларға көлемдер және ұяшығы 200 м-ден аспайтын, дұрысы 30 м RELIEF қажет.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_flow.py"/>
         <source>Simulating flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ағындарды модельдеу</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_inputs.py"/>
@@ -6541,12 +6541,12 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Detail of the zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Аймақтардың егжей-тегжейі</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>screening: zones by the rule of LAHARZ; flow: simulateflow for every facility besides, which takes minutes each, asks for a relief of 30 m, and writes flow_report.html and rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>screening: LAHARZ ережесі бойынша аймақтар; flow: оған қоса әр объект үшін simulateflow — әрқайсысына бірнеше минут, 30 м жер бедері қажет; flow_report.html мен растрларды жазады.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
@@ -6640,7 +6640,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Report on simulated flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ағындарды модельдеу есебі</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
@@ -7997,7 +7997,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/rating/in_place.py"/>
         <source>{layer} has no {count:field|fields} {fields}: not written.</source>
-        <translation type="unfinished">{layer} ішінде {fields} өрісі жоқ: олар жазылмайды.</translation>
+        <translation>{layer} ішінде жоқ өрістер ({count}): {fields}; олар жазылмады.</translation>
     </message>
     <message>
         <location filename="../processing/rating/parameters.py"/>
@@ -8249,7 +8249,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/rating/scheme_rating.py"/>
         <source>{layer} has no {count:field|fields} {fields}: unknown for every facility.</source>
-        <translation type="unfinished">{layer} ішінде {fields} өрісі жоқ: ол барлық объект үшін белгісіз.</translation>
+        <translation>{layer} ішінде жоқ өрістер ({count}): {fields}; олар барлық объект үшін белгісіз.</translation>
     </message>
     <message>
         <location filename="../processing/rating/scheme_rating.py"/>
@@ -8841,47 +8841,47 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../valid_geometry.py"/>
         <source>its lines cross each other</source>
-        <translation type="unfinished"></translation>
+        <translation>оның сызықтары бірін-бірі қиып өтеді</translation>
     </message>
     <message>
         <location filename="../valid_geometry.py"/>
         <source>its edge touches or crosses itself</source>
-        <translation type="unfinished"></translation>
+        <translation>оның контуры өзіне тиеді немесе өзін қиып өтеді</translation>
     </message>
     <message>
         <location filename="../valid_geometry.py"/>
         <source>it has too few points</source>
-        <translation type="unfinished"></translation>
+        <translation>онда нүкте тым аз</translation>
     </message>
     <message>
         <location filename="../valid_geometry.py"/>
         <source>a hole lies outside it</source>
-        <translation type="unfinished"></translation>
+        <translation>тесігі одан тыс жатыр</translation>
     </message>
     <message>
         <location filename="../valid_geometry.py"/>
         <source>a hole lies within another</source>
-        <translation type="unfinished"></translation>
+        <translation>бір тесік екіншісінің ішінде жатыр</translation>
     </message>
     <message>
         <location filename="../valid_geometry.py"/>
         <source>one of its parts lies within another</source>
-        <translation type="unfinished"></translation>
+        <translation>бір бөлігі екіншісінің ішінде жатыр</translation>
     </message>
     <message>
         <location filename="../valid_geometry.py"/>
         <source>a hole cuts it in two</source>
-        <translation type="unfinished"></translation>
+        <translation>тесік оны екіге бөледі</translation>
     </message>
     <message>
         <location filename="../valid_geometry.py"/>
         <source>it holds the same edge twice</source>
-        <translation type="unfinished"></translation>
+        <translation>онда бір контур екі рет берілген</translation>
     </message>
     <message>
         <location filename="../valid_geometry.py"/>
         <source>its edge is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>оның контуры тұйықталмаған</translation>
     </message>
     <message>
         <location filename="../valid_geometry.py"/>
@@ -9429,12 +9429,12 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../window/dock/steps.py"/>
         <source>Web map…</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-карта…</translation>
     </message>
     <message>
         <location filename="../window/dock/steps.py"/>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Баяндама…</translation>
     </message>
     <message>
         <location filename="../window/dock/steps.py"/>

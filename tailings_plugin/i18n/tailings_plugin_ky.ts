@@ -209,7 +209,7 @@
     <message>
         <location filename="../cartography/layout/export.py"/>
         <source>{file}: the map has {count} sheets, and at most {most} become files of their own. Write a PDF, or choose a larger PAPER.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: картанын барактары: {count}, ал өзүнчө файлдарга эң көп {most} жазылат. PDF жазыңыз же PAPER үчүн чоңураак форматты тандаңыз.</translation>
     </message>
     <message>
         <location filename="../cartography/layout/export.py"/>
@@ -445,7 +445,7 @@
     <message>
         <location filename="../consequence/flow/doubts.py"/>
         <source>The mass balance is off by {share} % of the release: do not use these runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Массалык баланстын катасы агып чыккан көлөмдүн {share} %: бул кайталоолорду колдонбоңуз.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/doubts.py"/>
@@ -520,12 +520,12 @@
     <message>
         <location filename="../consequence/flow/physics.py"/>
         <source>above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>0дөн чоң</translation>
     </message>
     <message>
         <location filename="../consequence/flow/physics.py"/>
         <source>of 0 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>0дөн кем эмес</translation>
     </message>
     <message>
         <location filename="../consequence/flow/run.py"/>
@@ -692,7 +692,7 @@
     <message>
         <location filename="../consequence/simulated.py"/>
         <source>Raster {path} is not the ARRIVAL of simulateflow: its bands must be {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} растры simulateflow куралынын ARRIVAL жыйынтыгы эмес: анын каналдары мындай болушу керек: {bands}.</translation>
     </message>
     <message>
         <location filename="../consequence/travel_time.py"/>
@@ -2591,12 +2591,12 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/choices.py"/>
         <source>screening: zones along the paths</source>
-        <translation type="unfinished"></translation>
+        <translation>алдын ала тандоо: жолдорду бойлогон зоналар</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>flow: simulated in two dimensions, too</source>
-        <translation type="unfinished"></translation>
+        <translation>агым: ага кошумча эки өлчөмдө моделдөө</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
@@ -2896,12 +2896,12 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/consequence/corridors.py"/>
         <source>Layer {layer}, feature {id}: p holds {value}, which is no share of runs above 0 and up to 1. Take the ZONES of simulateflow as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмары, {id} объекти: p талаасында {value}, бул 0дөн чоң жана 1ден ашпаган кайталоолордун үлүшү эмес. simulateflow куралынын ZONES жыйынтыгын ошол бойдон алыңыз.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/corridors.py"/>
         <source>The corridor along the path of facility {facility} could not be drawn. Choose another CORRIDOR, or trace the path again.</source>
-        <translation type="unfinished">{facility} объектинин жолун бойлогон тилке түзүлбөй калды: {reason}. CORRIDOR үчүн башка маани тандаңыз же жолду кайра түзүңүз.</translation>
+        <translation>{facility} объектинин жолун бойлогон тилке түзүлбөй калды. CORRIDOR үчүн башка маани тандаңыз же жолду кайра түзүңүз.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/expected.py"/>
@@ -3155,12 +3155,12 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>{width} m corridor</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} м тилке</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>people within {km} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{km} км чегиндеги калк</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_outputs.py"/>
@@ -3896,7 +3896,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>p ≥ {share}: {area} km², {length} km</source>
-        <translation type="unfinished"></translation>
+        <translation>p ≥ {share}: {area} км², {length} км</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
@@ -3978,12 +3978,12 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>Simulated arrivals (min)</source>
-        <translation type="unfinished"></translation>
+        <translation>Моделденген жетүү убактысы (мин)</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>ARRIVAL of simulateflow: where it reaches along a path its earliest run goes before the velocity.</source>
-        <translation type="unfinished"></translation>
+        <translation>simulateflow куралынын ARRIVAL жыйынтыгы: ал жол боюнча жеткен жерде ылдамдыктын ордуна эң эрте кайталоосу алынат.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
@@ -4023,12 +4023,12 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>Arrivals of {count} of {total} paths begin with those of a simulated flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жетүү убактысы моделденген агымдан башталган жолдор: {total} ичинен {count}.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>Simulated arrivals are those of the earliest run; at the far end the model is late, the unsafe side: plan with half of their time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Моделденген жетүү убактылары — эң эрте кайталоонуку; алыскы четинде модель кечигет, бул кооптуу жагы: ушул убакыттын жарымы менен пландаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
@@ -5004,7 +5004,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/inventory/fetch_steps.py"/>
         <source>about {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>болжол менен {size}</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_steps.py"/>
@@ -5199,7 +5199,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>{size} came over the network in {requests} {requests:request|requests}.</source>
-        <translation type="unfinished">Тармактан {mb} МБ алынды, сурамдар: {requests}.</translation>
+        <translation>Тармактан {size} алынды, сурамдар: {requests}.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
@@ -5214,7 +5214,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>{size} a tile</source>
-        <translation type="unfinished"></translation>
+        <translation>бир тайл {size}</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
@@ -6022,7 +6022,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/inventory/site_layers.py"/>
         <source>flood of {years} years</source>
-        <translation type="unfinished"></translation>
+        <translation>{years} жылдык суу ташкыны</translation>
     </message>
     <message>
         <location filename="../processing/inventory/site_layers.py"/>
@@ -6378,12 +6378,12 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/map/assess_flow.py"/>
         <source>Flows are not simulated: they need volumes, and a RELIEF with cells of 200 m or less, better 30 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Агымдар моделденбейт: көлөмдөр жана уячасы 200 метрден ашпаган, жакшысы 30 м RELIEF керек.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_flow.py"/>
         <source>Simulating flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Агымдарды моделдөө</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_inputs.py"/>
@@ -6541,12 +6541,12 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Detail of the zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Зоналардын кылдаттыгы</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>screening: zones by the rule of LAHARZ; flow: simulateflow for every facility besides, which takes minutes each, asks for a relief of 30 m, and writes flow_report.html and rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>screening: LAHARZ эрежеси боюнча зоналар; flow: ага кошумча ар бир объект үчүн simulateflow — ар бирине бир нече мүнөт, 30 м рельеф керек; flow_report.html жана растрларды жазат.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
@@ -6640,7 +6640,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Report on simulated flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Агымдарды моделдөө отчёту</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
@@ -7997,7 +7997,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/rating/in_place.py"/>
         <source>{layer} has no {count:field|fields} {fields}: not written.</source>
-        <translation type="unfinished">{layer} катмарында {fields} талаасы жок: алар жазылбайт.</translation>
+        <translation>{layer} катмарында жок талаалар ({count}): {fields}; алар жазылган жок.</translation>
     </message>
     <message>
         <location filename="../processing/rating/parameters.py"/>
@@ -8249,7 +8249,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/rating/scheme_rating.py"/>
         <source>{layer} has no {count:field|fields} {fields}: unknown for every facility.</source>
-        <translation type="unfinished">{layer} катмарында {fields} талаасы жок: бардык объекттер үчүн белгисиз.</translation>
+        <translation>{layer} катмарында жок талаалар ({count}): {fields}; алар бардык объекттер үчүн белгисиз.</translation>
     </message>
     <message>
         <location filename="../processing/rating/scheme_rating.py"/>
@@ -8841,47 +8841,47 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../valid_geometry.py"/>
         <source>its lines cross each other</source>
-        <translation type="unfinished"></translation>
+        <translation>анын сызыктары бири-бирин кесип өтөт</translation>
     </message>
     <message>
         <location filename="../valid_geometry.py"/>
         <source>its edge touches or crosses itself</source>
-        <translation type="unfinished"></translation>
+        <translation>анын контуру өзүнө тийет же өзүн кесип өтөт</translation>
     </message>
     <message>
         <location filename="../valid_geometry.py"/>
         <source>it has too few points</source>
-        <translation type="unfinished"></translation>
+        <translation>анда чекит өтө аз</translation>
     </message>
     <message>
         <location filename="../valid_geometry.py"/>
         <source>a hole lies outside it</source>
-        <translation type="unfinished"></translation>
+        <translation>тешиги анын сыртында жатат</translation>
     </message>
     <message>
         <location filename="../valid_geometry.py"/>
         <source>a hole lies within another</source>
-        <translation type="unfinished"></translation>
+        <translation>бир тешик экинчисинин ичинде жатат</translation>
     </message>
     <message>
         <location filename="../valid_geometry.py"/>
         <source>one of its parts lies within another</source>
-        <translation type="unfinished"></translation>
+        <translation>бир бөлүгү экинчисинин ичинде жатат</translation>
     </message>
     <message>
         <location filename="../valid_geometry.py"/>
         <source>a hole cuts it in two</source>
-        <translation type="unfinished"></translation>
+        <translation>тешик аны экиге бөлөт</translation>
     </message>
     <message>
         <location filename="../valid_geometry.py"/>
         <source>it holds the same edge twice</source>
-        <translation type="unfinished"></translation>
+        <translation>анда бир контур эки жолу берилген</translation>
     </message>
     <message>
         <location filename="../valid_geometry.py"/>
         <source>its edge is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>анын контуру туюкталган эмес</translation>
     </message>
     <message>
         <location filename="../valid_geometry.py"/>
@@ -9429,12 +9429,12 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../window/dock/steps.py"/>
         <source>Web map…</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-карта…</translation>
     </message>
     <message>
         <location filename="../window/dock/steps.py"/>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Баяндама…</translation>
     </message>
     <message>
         <location filename="../window/dock/steps.py"/>
