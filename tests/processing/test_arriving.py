@@ -35,6 +35,8 @@ from tailings_plugin.processing.provider import ALGORITHMS, MODELS
 from tests.processing.cases import make_inputs, parameters
 from tests.processing.ways import destinations
 
+# How the rasters of a tool are drawn; QGIS's own way of drawing a relief for all others.
+RENDERERS = {"flowdirections": {"paletted"}, "simulateflow": {"singlebandpseudocolor", "paletted"}}
 LAYERS = (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterRasterDestination,
@@ -150,9 +152,7 @@ def check_dress(algorithm, arrive, layers, project, languages):
         assert layer.metadata().abstract() and layer.metadata().title()
         assert QgsLayerNotesUtils.layerHasNotes(layer)
         if isinstance(layer, QgsRasterLayer):
-            assert layer.renderer().type() == (
-                "paletted" if algorithm.name() == "flowdirections" else "multibandcolor"
-            )
+            assert layer.renderer().type() in RENDERERS.get(algorithm.name(), {"multibandcolor"})
             continue
         assert layer.featureCount() or len(arrive.details) == 1
         for index, field in enumerate(layer.fields()):

@@ -222,7 +222,7 @@ def test_a_band_without_places_of_its_own_is_left_out_and_said():
     values = {"PATHS": path, "BANDS": "5.2, 20", "OUTPUT": "memory:", "RECEPTORS_HIT": "memory:"}
     _, layers = run_algorithm(Exposure, values, feedback)
     assert [band["from_km"] for band in layers["OUTPUT"].getFeatures()] == [0]
-    assert any(warning.startswith("1 bands are left out") for warning in feedback.warnings)
+    assert any(warning.startswith("1 band is left out: all of its places") for warning in feedback.warnings)
 
 
 def test_what_lies_behind_the_facility_belongs_to_the_path_that_comes_back_to_it():
