@@ -61,7 +61,7 @@ class TestLanguage:
         else:
             foreign = re.compile(f"[{FOREIGN.get(language, '')}]") if language in FOREIGN else None
             assert foreign is None or [text for text in said if foreign.search(text)] == []
-        assert set(OWN[language]) <= set("".join(said).lower())
+        assert set(OWN.get(language, "")) <= set("".join(said).lower())
 
     def test_it_is_no_copy_of_the_russian(self, language):
         russian = russian_of(drawn_texts.all_names())

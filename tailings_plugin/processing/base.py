@@ -135,7 +135,7 @@ class Guarded:
         outputs = GuardedOutputs(self, parameters, context, in_run)
         run = Run(self, parameters, context, QgsProcessingFeedback())
         refuse_endings(self, parameters, context, self.endings_set(run))
-        refuse_folders(outputs.files(), self.REPLACES_AT_END, in_run)
+        refuse_folders(outputs.files(), in_run)
         self.look_over(run)
         for name, need in self.unheeded(run).items():
             if is_named(self.parameterDefinition(name), parameters.get(name)):

@@ -13,6 +13,7 @@ from .base import Guarded, Identity, told_by_qgis
 from .guard import refused_by_qgis
 from .inventory.fetch_steps import PAGE
 from .map.assess_steps import LIST_HTML
+from .map.webmap import PAGE as WEB_PAGE
 from .phases import on_own_lines
 from .run import Cancelled
 
@@ -96,6 +97,10 @@ class NationalScreening(ReadyModel):
 
     def title(self):
         return tr("National screening")
+
+    def files_written(self, run):
+        folder = run.output_file("web_map")
+        return {"web_map": [folder / WEB_PAGE]} if folder else {}
 
     def labels(self):
         return tr("model,screening,national,inventory,hazard,list,map,workflow")

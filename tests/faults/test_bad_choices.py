@@ -207,7 +207,7 @@ WRONG = [
     ),
     Bad(
         "hazardlist",
-        ("LANGUAGE: de is not offered. Choose one of en, ru, both.",),
+        ("LANGUAGE: de is not offered. Choose one of en, ru, both, kk, ky, tg, uz.",),
         lambda desk: {"LANGUAGE": "de"},
     ),
     Bad(

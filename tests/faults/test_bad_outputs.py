@@ -75,7 +75,7 @@ def test_a_folder_that_is_not_there(desk, outputs, algorithm):
     (desk.folder / "new").mkdir()
     for own, name, ending in outputs:
         if own == algorithm and not (
-            own == "nationalscreening" and ending in (".html", ".xlsx", ".pdf", ".qgz")
+            own == "nationalscreening" and ending in ("", ".html", ".xlsx", ".pdf", ".qgz")
         ):
             path = desk[f"absent/a{ending}"]
             check_refused(desk, Bad(own, NO_FOLDER, lambda _, name=name, path=path: {name: path}))

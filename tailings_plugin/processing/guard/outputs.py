@@ -49,10 +49,14 @@ _SHAPEFILE_PARTS = (".dbf", ".shx")
 
 @dataclass(frozen=True)
 class Output:
-    """An output and where it goes; `caption` is what the user sees of the parameter."""
+    """An output and where it goes; `caption` is what the user sees of the parameter.
+
+    in_own_folder: the output is a folder, which is made where it is missing, and this is a file in it.
+    """
 
     caption: str
     address: Address | DatabaseTable
+    in_own_folder: bool = False
 
 
 class GuardedOutputs:
@@ -93,10 +97,12 @@ class GuardedOutputs:
                 _refuse_what_others_made(output)
         refuse_formats(algorithm, self.parameters, context)
 
-    def files(self) -> list[tuple[str, Path]]:
-        """Return caption and path of every file to be written."""
+    def files(self) -> list[tuple[str, Path, bool]]:
+        """Return caption and path of every file to be written, and whether its folder is made for it."""
         return [
-            (each.caption, each.address.path) for each in self.outputs if isinstance(each.address, Address)
+            (each.caption, each.address.path, each.in_own_folder or self._replaces_at_end)
+            for each in self.outputs
+            if isinstance(each.address, Address)
         ]
 
     @contextmanager
@@ -178,9 +184,10 @@ def _outputs(
     own = algorithm.files_written(Run(algorithm, parameters, context, QgsProcessingFeedback()))
     for definition in algorithm.destinationParameterDefinitions():
         name, caption = definition.name(), definition.description()
+        is_folder = isinstance(definition, QgsProcessingParameterFolderDestination)
         if name in own:
-            yield from (Output(caption, Address(path)) for path in own[name])
-        elif not isinstance(definition, QgsProcessingParameterFolderDestination):
+            yield from (Output(caption, Address(path), is_folder) for path in own[name])
+        elif not is_folder:
             address = output_address(definition, parameters.get(name), context)
             if address is not None:
                 yield Output(caption, address)

@@ -25,14 +25,14 @@ _PATTERN = re.compile(r"\*(\.\w+)")
 _SAME = {".htm": ".html", ".tiff": ".tif", ".qgs": ".qgz"}
 
 
-def refuse_folders(places: Iterable[tuple[str, Path]], makes_folders: bool, in_run: bool) -> None:
-    """Raise DataProblem for an output (caption, path) whose folder is not there or cannot be written.
+def refuse_folders(places: Iterable[tuple[str, Path, bool]], in_run: bool) -> None:
+    """Raise DataProblem for an output whose folder is not there or cannot be written.
 
-    makes_folders: the algorithm makes those that are missing. in_run: it is tried by writing.
+    places: caption, path, and whether the folder is made where it is missing. in_run: it is tried by writing.
     """
-    for caption, path in places:
+    for caption, path, is_made in places:
         folder = path.parent
-        if makes_folders:
+        if is_made:
             folder = next((each for each in (folder, *folder.parents) if each.exists()), folder)
         if folder.exists() and not folder.is_dir():
             raise DataProblem(
