@@ -65,11 +65,9 @@ def main() -> None:
     english, drawn = english_texts(all_names()), english_texts(DRAWN)
     for language in LANGUAGES:
         path = FOLDER / f"{language}.json"
-        content = json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
-        known = content.get("texts", {})
+        known = json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
         texts = {each: known.get(each, "") for each in english}
-        renewed = {"reviewed_by": content.get("reviewed_by"), "texts": texts}
-        path.write_text(json.dumps(renewed, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+        path.write_text(json.dumps(texts, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
         left, left_drawn = (sum(not texts[each] for each in those) for those in (english, drawn))
         print(f"{language}: {len(english) - left} of {len(english)} texts, drawn ones left: {left_drawn}")
 

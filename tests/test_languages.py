@@ -24,7 +24,7 @@ CYRILLIC = re.compile("[Ѐ-ӿ]")
 
 
 def kept(language):
-    return json.loads((drawn_texts.FOLDER / f"{language}.json").read_text(encoding="utf-8"))["texts"]
+    return json.loads((drawn_texts.FOLDER / f"{language}.json").read_text(encoding="utf-8"))
 
 
 def places(text):

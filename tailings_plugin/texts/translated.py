@@ -1,13 +1,12 @@
 """Texts in the languages of Central Asia, each in a file of its own, so that a reviewer has one file to correct.
 
-A file {"reviewed_by": null, "texts": {"dam": "бөгет"}} stands beside this one, named by the code of its language. Its
-keys are the English texts; "" is a text that nobody has translated yet.
+A file {"dam": "бөгет"} stands beside this one, named by the code of its language. Its keys are the English texts; "" is
+a text that nobody has translated yet. Who has reviewed a file is in reviewers.json, apart: every dialog asks for that.
 """
 
 import json
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 FOLDER = Path(__file__).parent
 # The languages, and what their readers are shown where a text is not translated.
@@ -29,7 +28,7 @@ def translated(english: str, language: str) -> str | None:
     >>> translated("dam", "en") is None
     True
     """
-    return _file(language)["texts"].get(english) or None if language in NEXT_BEST else None
+    return _texts(language).get(english) or None if language in NEXT_BEST else None
 
 
 def is_reviewed(language: str) -> bool:
@@ -38,10 +37,14 @@ def is_reviewed(language: str) -> bool:
     >>> is_reviewed("ru")
     True
     """
-    return language not in NEXT_BEST or bool(_file(language)["reviewed_by"])
+    return language not in NEXT_BEST or bool(_read("reviewers").get(language))
 
 
 @cache
-def _file(language: str) -> dict[str, Any]:
-    content: dict[str, Any] = json.loads((FOLDER / f"{language}.json").read_text(encoding="utf-8"))
+def _texts(language: str) -> dict[str, str]:
+    return _read(language)
+
+
+def _read(name: str) -> dict[str, str]:
+    content: dict[str, str] = json.loads((FOLDER / f"{name}.json").read_text(encoding="utf-8"))
     return content
