@@ -28,7 +28,7 @@ def translated(english: str, language: str) -> str | None:
     >>> translated("dam", "en") is None
     True
     """
-    return _texts(language).get(english) or None if language in NEXT_BEST else None
+    return _file(language).get(english) or None if language in NEXT_BEST else None
 
 
 def is_reviewed(language: str) -> bool:
@@ -37,14 +37,10 @@ def is_reviewed(language: str) -> bool:
     >>> is_reviewed("ru")
     True
     """
-    return language not in NEXT_BEST or bool(_read("reviewers").get(language))
+    return language not in NEXT_BEST or bool(_file("reviewers").get(language))
 
 
 @cache
-def _texts(language: str) -> dict[str, str]:
-    return _read(language)
-
-
-def _read(name: str) -> dict[str, str]:
+def _file(name: str) -> dict[str, str]:
     content: dict[str, str] = json.loads((FOLDER / f"{name}.json").read_text(encoding="utf-8"))
     return content

@@ -15,19 +15,19 @@ def test_a_text_in_the_language_asked_for_else_in_the_next_best():
 
 
 def test_a_text_of_the_plugin_is_taken_from_the_file_of_the_language(monkeypatch):
-    monkeypatch.setattr(translated, "_texts", lambda language: {"dam": "бөгет", "river": ""})
+    monkeypatch.setattr(translated, "_file", lambda language: {"dam": "бөгет", "river": ""})
     assert DAM.get("kk") == "бөгет"
     assert Text(en="river", ru="река").get("kk") == "река"  # not translated yet
 
 
 def test_a_name_in_data_is_not_translated_where_it_happens_to_be_a_word(monkeypatch):
-    monkeypatch.setattr(translated, "_texts", lambda language: {"dam": "бөгет"})
+    monkeypatch.setattr(translated, "_file", lambda language: {"dam": "бөгет"})
     assert Text(en="dam").get("kk") == "dam"
 
 
 def test_who_reviewed_a_language_is_in_one_file(monkeypatch):
     for reviewer, reviewed in ((None, False), ("", False), ("A. Reviewer, Astana", True)):
-        monkeypatch.setattr(translated, "_read", lambda name, by=reviewer: {"kk": by})
+        monkeypatch.setattr(translated, "_file", lambda name, by=reviewer: {"kk": by})
         assert is_reviewed("kk") is reviewed
     assert is_reviewed("en") and is_reviewed("ru")
 
