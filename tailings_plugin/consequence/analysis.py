@@ -62,7 +62,7 @@ def releases(
     Raises DataProblem for a table without any of these columns, and for a relation there is not.
 
     Sources: Rico et al. 2008; Concha Larrauri & Lall 2018; Piciullo et al. 2022; scatter of 87 recorded volumes
-    and 53 distances. Distances are unverified: the band is about x1/50 to x19.
+    and 53 distances. Distances are unverified: docs/validation.md tells how wide their band is.
 
     >>> from tailings_plugin import consequence
     >>> found = consequence.releases([15.0e6, 0.4e6], [27.0, 29.5], "rico")

@@ -1,5 +1,6 @@
 """scripts/coverage_table.py: the page says what the recorded failures say, and so do the bands of breach.py."""
 
+import re
 import sys
 from pathlib import Path
 
@@ -75,3 +76,30 @@ def test_check_tells_of_a_page_that_says_something_else(monkeypatch, tmp_path):
     monkeypatch.setattr(sys, "argv", ["coverage_table.py"])
     assert coverage_table.main() == 0
     assert page.read_text(encoding="utf-8") == text
+
+
+# What each text says of the scatter of distances: lowest and highest share of the prediction, of Rico and of Larrauri.
+SCATTER_IS_TOLD = {
+    "docs/validation.md": "between 1/N and N times the value of Rico, and between 1/N and N times that of Larrauri",
+    "docs/validation.ru.md": "между 1/N и N-кратным значением Rico и между 1/N и N-кратным значением Larrauri",
+    "tailings_plugin/help/releaserunout.md": "1/N to N times the prediction of Rico, and 1/N to N times that of",
+    "tailings_plugin/help/ru/releaserunout.md": "от 1/N до N предсказаний Rico и от 1/N до N предсказаний Larr",
+}
+
+
+@pytest.mark.parametrize("path", SCATTER_IS_TOLD)
+def test_every_text_tells_the_same_scatter_of_distances(path):
+    of = coverage_table.residuals(coverage_table.failures(), "distance")
+    low_and_high = [coverage_table.quantiles(of[name], (0.05, 0.95)) for name in ("rico", "larrauri")]
+    factors = [factor for low, high in low_and_high for factor in (10**-low, 10**high)]
+    pattern = SCATTER_IS_TOLD[path].replace("N", r"(\d+)")
+    (told,) = re.findall(pattern, (coverage_table.PROJECT / path).read_text(encoding="utf-8"))
+    assert [int(number) for number in told] == pytest.approx(factors, rel=0.05)
+
+
+@pytest.mark.parametrize("path", ["docs/methods.md", "docs/methods.ru.md"])
+def test_methods_leave_the_scatter_of_distances_to_the_validation(path):
+    text = (coverage_table.PROJECT / path).read_text(encoding="utf-8")
+    anchor = "#дальность-растекания" if path.endswith(".ru.md") else "#run-out-distance"
+    assert text.count(anchor) == 1
+    assert re.findall(r"factor of (?:30|50)|в (?:30|50) раз", text) == []
