@@ -73,6 +73,17 @@ def test_pictures_are_small_and_used():
         assert f"/{picture.name})" in texts, f"{picture.name} is on no page"
 
 
+def test_russian_pages_show_russian_pictures():
+    pages = [page for page in PAGES if "ru" in page.parts or page.name.endswith(".ru.md")]
+    shown = {
+        picture
+        for page in pages
+        for picture in re.findall(r"images/(\w+)\.png\)", page.read_text(encoding="utf-8"))
+    }
+    assert len(shown) > 10
+    assert [picture for picture in sorted(shown) if not picture.endswith("_ru")] == []
+
+
 def test_field_tables_follow_the_schema():
     fields = tool("fields")
     for language, path in fields.PAGES.items():
