@@ -2,6 +2,11 @@
 
 import numpy as np
 import pytest
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsRectangle,
+)
 from qgis.PyQt.QtGui import QImage
 
 from tailings_plugin.cartography.look.palette import CLASS_COLOURS
@@ -127,3 +132,62 @@ def test_all_unrated_says_so(draw):
     text = squeezed(draw(memory_layer("Point", "EPSG:4326", rated.FIELDS, rows))["MAP"])
     assert "not rated (8)" in text and "very high (0)" in text
     assert "No facility is rated." in text
+
+
+def pair_and_far():
+    """Return two facilities 700 m apart, which a corner of the map has room to show, and two far from them."""
+    where = [(75.0, 42.0), (75.0, 42.0063), (71.0, 41.0), (79.0, 43.0)]
+    rows = [rated.facility(n, *point, 12.0 - n) for n, point in enumerate(where, start=1)]
+    return memory_layer("Point", "EPSG:4326", rated.FIELDS, rows)
+
+
+def enlarged_at(results):
+    """Return the middle of what enlargement A covers of the map, in WGS 84; None where it is on a further sheet."""
+    project = opened(results["PROJECT"])
+    layout = project.layoutManager().printLayouts()[0]
+    main, inset = layout.itemById("map"), layout.itemById("enlargement_A_plate")
+    if inset.page():
+        return None
+    box, sheet, extent = (
+        inset.mapRectToScene(inset.rect()),
+        main.mapRectToScene(main.rect()),
+        main.extent(),
+    )
+    metres = extent.width() / sheet.width()
+    west = extent.xMinimum() + (box.x() - sheet.x()) * metres
+    north = extent.yMaximum() - (box.y() - sheet.y()) * metres
+    ground = QgsRectangle(west, north - box.height() * metres, west + box.width() * metres, north)
+    wgs84 = QgsCoordinateReferenceSystem("EPSG:4326")
+    return QgsCoordinateTransform(main.crs(), wgs84, project).transform(ground.center())
+
+
+def test_no_enlargement_stands_on_a_place_that_is_hit(draw):
+    hit, corners = [], []
+    fields = "facility_id:string,name:string,kind:string,people:double,arrival_h:double"
+    for _ in range(5):
+        places = memory_layer("Point", "EPSG:4326", fields, hit)
+        corner = enlarged_at(draw(pair_and_far(), PLACES_HIT=places))
+        corners.append(corner)
+        if corner is None:
+            break
+        hit.append(
+            (f"Point ({corner.x()} {corner.y()})", ["F-1", f"Place {len(hit)}", "settlement", 500.0, 2.0])
+        )
+    # Two corners are for overview and scale: the enlargement has two, each once, then a further sheet.
+    assert len(corners) >= 2 and corners[-1] is None
+    assert len({(round(each.x(), 2), round(each.y(), 2)) for each in corners[:-1]}) == len(corners) - 1
+
+
+def test_with_a_zone_in_every_corner_an_enlargement_gets_a_further_sheet(draw):
+    # The frame grows to show them: each is nearer to a corner than a third of the map.
+    squares = [
+        (
+            f"Polygon (({x} {y}, {x + 0.1} {y}, {x + 0.1} {y + 0.1}, {x} {y + 0.1}, {x} {y}))",
+            ["F-1", "middle"],
+        )
+        for x in (70.2, 79.7)
+        for y in (40.3, 43.6)
+    ]
+    zones = memory_layer("Polygon", "EPSG:4326", "facility_id:string,level:string", squares)
+    assert enlarged_at(draw(pair_and_far(), ZONES=zones)) is None
+    assert enlarged_at(draw(pair_and_far())) is not None

@@ -21,7 +21,7 @@ from ...inventory.positions.coordinates import WGS84
 from ...new_project import describe, new_project
 from ...table import column
 from ..data.arrival_bands import paths_by_arrival
-from ..data.crossings import Crossing, group_crossings
+from ..data.crossings import group_crossings
 from ..data.facilities import rated_count
 from ..data.first_border import first_borders
 from ..data.path_ends import open_ends
@@ -97,9 +97,11 @@ def draw_map(
     places = [(centre.x(), centre.y()) for centre in centres]
     crossings = group_crossings(located, places)
     hit = places_hit(moved_rows(surroundings.places_hit, to_map))
-    paths = moved_rows(surroundings.paths, to_map)
-    reaches = moved_rows(surroundings.reaches, to_map)
-    corners = furniture(plan.page, _hidden(frame, points, crossings, paths))
+    paths, zones = moved_rows(surroundings.paths, to_map), moved_rows(surroundings.zones, to_map)
+    reaches, ends = moved_rows(surroundings.reaches, to_map), open_ends(paths)
+    marks = [*points.tolist(), *((each.x, each.y) for each in (*crossings, *hit))]
+    hidden = _hidden(frame, marks, (*paths, *reaches, *zones, *ends))
+    corners = furniture(plan.page, hidden)
     placed, made = arrange(
         placed,
         points,
@@ -116,10 +118,10 @@ def draw_map(
     named = {str(each.get("name")) for each in surroundings.places_hit}
     with_towns(plan.ground, inset_frames(frame, made), captions, to_map, named).write(store)
     tick(0.2)
-    write.shapes(store, "zones", "MultiPolygon", moved_rows(surroundings.zones, to_map))
+    write.shapes(store, "zones", "MultiPolygon", zones)
     shown = paths_by_arrival(paths, reaches, palette.ARRIVAL_HOURS) if reaches else paths
     write.shapes(store, "paths", "MultiLineString", shown)
-    write.path_ends(store, open_ends(paths))
+    write.path_ends(store, ends)
     write.places_hit(store, hit, captions)
     write.crossings(store, crossings)
     write.facilities(store, placed, points, features)
@@ -167,16 +169,16 @@ def numbered(facilities: "DataFrame") -> "DataFrame":
     return facilities.assign(map_number=column(places, "integer").array)
 
 
-def _hidden(
-    frame: MapFrame, points: np.ndarray, crossings: list[Crossing], paths: list[Row]
-) -> Callable[[Box], int]:
-    """Return what counts the facilities, crossings and paths that a box of the map would cover."""
-    marks = [QgsPointXY(*each) for each in points.tolist()]
-    marks += [QgsPointXY(each.x, each.y) for each in crossings]
+def _hidden(frame: MapFrame, marks: Sequence[Sequence[float]], shapes: Sequence[Row]) -> Callable[[Box], int]:
+    """Return what counts the marks (x, y in m of the map) and the shapes that a box of the map would cover.
+
+    Marks: facilities, crossings, places that are hit. Shapes: paths, reaches, zones, and where paths stop.
+    """
+    points = [QgsPointXY(*each) for each in marks]
 
     def hidden(box: Box) -> int:
         covered = frame.on_ground(box)
-        return sum(map(covered.contains, marks)) + sum(row.geometry.intersects(covered) for row in paths)
+        return sum(map(covered.contains, points)) + sum(row.geometry.intersects(covered) for row in shapes)
 
     return hidden
 
