@@ -126,6 +126,12 @@
         <translation>Жер бедері {path}: {cells:,.0f} млн ұяшыққа шамамен {needed:.1f} ГБ жад қажет, бос тұрғаны {free:.1f} ГБ. Жер бедерін объектілер ауданы бойынша қиыңыз, ұзындық шегін беріңіз немесе ірірек жер бедерін алыңыз.</translation>
     </message>
     <message>
+        <location filename="../basin/grid/raster_written.py"/>
+        <location filename="../consequence/flow_mosaic.py"/>
+        <source>{path} cannot be written: {error}</source>
+        <translation>{path} жазу мүмкін емес: {error}</translation>
+    </message>
+    <message>
         <location filename="../basin/grid/relief.py"/>
         <source>Relief {path}: there is no height in it, only no-data. Choose a raster (or a window of it) that has heights.</source>
         <translation>Жер бедері {path}: онда бірде-бір биіктік жоқ, тек деректері жоқ ұяшықтар. Биіктіктері бар растрды (немесе оның бөлігін) таңдаңыз.</translation>
@@ -611,11 +617,6 @@
         <location filename="../consequence/flow_facility.py"/>
         <source>its volume of {volume} m3 would stand on a disc of {radius} m about it, more than its window of the relief holds: check the volume, or give the outline in STORE</source>
         <translation>оның {volume} м³ көлемі айналасындағы радиусы {radius} м дөңгелекте тұрар еді, бұл оның жер бедері терезесіне сыймайды: көлемді тексеріңіз немесе контурды STORE ішінде беріңіз</translation>
-    </message>
-    <message>
-        <location filename="../consequence/flow_mosaic.py"/>
-        <source>{path} cannot be written: {error}</source>
-        <translation>{path} жазу мүмкін емес: {error}</translation>
     </message>
     <message>
         <location filename="../consequence/flow_site.py"/>
@@ -1758,6 +1759,11 @@ Correct the file, or copy the shipped one anew.</source>
         <translation>мин</translation>
     </message>
     <message>
+        <location filename="../processing/arriving/raster_looks.py"/>
+        <source>km²</source>
+        <translation>км²</translation>
+    </message>
+    <message>
         <location filename="../processing/base.py"/>
         <source>{name} would not be heeded: {need}. Leave {name} as it was, or give what it needs.</source>
         <translation>{name} ескерілмес еді: {need}. {name} мәнін бұрынғыдай қалдырыңыз немесе қажеттісін беріңіз.</translation>
@@ -2101,6 +2107,26 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/basin/flowdirections.py"/>
+        <source>Cells that drain through each</source>
+        <translation>Ағыны әр ұяшық арқылы өтетін ұяшықтар</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/flowdirections.py"/>
+        <source>GeoTIFF of whole numbers: how many cells drain through each, itself included; 0 no data.</source>
+        <translation>Бүтін сандар GeoTIFF-і: әр ұяшық арқылы неше ұяшықтың ағыны өтеді, өзін қоса; 0 — дерек жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/flowdirections.py"/>
+        <source>Area that drains through each cell (km²)</source>
+        <translation>Ағыны ұяшық арқылы өтетін алаң (км²)</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/flowdirections.py"/>
+        <source>GeoTIFF of the km² on the ellipsoid that drain through each cell, its own included; 0 no data.</source>
+        <translation>GeoTIFF: эллипсоидтағы неше км² ағыны әр ұяшық арқылы өтеді, өз алаңын қоса; 0 — дерек жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/flowdirections.py"/>
         <source>Cells with a height</source>
         <translation>Биіктігі бар ұяшықтар</translation>
     </message>
@@ -2126,13 +2152,24 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/basin/flowdirections.py"/>
-        <source>OUTPUT is written as GeoTIFF: give a file name that ends in .tif.</source>
-        <translation>OUTPUT GeoTIFF ретінде жазылады: .tif деп аяқталатын файл атын беріңіз.</translation>
+        <source>Writing flow directions</source>
+        <translation>Ағын бағыттарын жазу</translation>
     </message>
     <message>
         <location filename="../processing/basin/flowdirections.py"/>
-        <source>Writing flow directions</source>
-        <translation>Ағын бағыттарын жазу</translation>
+        <location filename="../processing/consequence/flow_outputs.py"/>
+        <source>{name} is written as GeoTIFF: give a file name that ends in .tif.</source>
+        <translation>{name} GeoTIFF ретінде жазылады: .tif деп аяқталатын файл атын беріңіз.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/flowdirections.py"/>
+        <source>Counting the cells that drain through each</source>
+        <translation>Ағыны әр ұяшық арқылы өтетін ұяшықтарды санау</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/flowdirections.py"/>
+        <source>Adding up the area that drains through each cell</source>
+        <translation>Ағыны әр ұяшық арқылы өтетін алаңды қосу</translation>
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>
@@ -3161,11 +3198,6 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/consequence/exposure.py"/>
         <source>people within {km} km</source>
         <translation>{km} км шегіндегі адамдар</translation>
-    </message>
-    <message>
-        <location filename="../processing/consequence/flow_outputs.py"/>
-        <source>{name} is written as GeoTIFF: give a file name that ends in .tif.</source>
-        <translation>{name} GeoTIFF ретінде жазылады: .tif деп аяқталатын файл атын беріңіз.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_outputs.py"/>

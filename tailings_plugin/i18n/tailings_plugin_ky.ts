@@ -126,6 +126,12 @@
         <translation>{path} рельефи: {cells:,.0f} млн уячага болжол менен {needed:.1f} ГБ эстутум керек, бошу {free:.1f} ГБ. Рельефти объекттердин аймагы боюнча кесиңиз, узундук чегин коюңуз же орой рельеф колдонуңуз.</translation>
     </message>
     <message>
+        <location filename="../basin/grid/raster_written.py"/>
+        <location filename="../consequence/flow_mosaic.py"/>
+        <source>{path} cannot be written: {error}</source>
+        <translation>{path} жазылбайт: {error}</translation>
+    </message>
+    <message>
         <location filename="../basin/grid/relief.py"/>
         <source>Relief {path}: there is no height in it, only no-data. Choose a raster (or a window of it) that has heights.</source>
         <translation>{path} рельефи: анда бийиктик жок, маалымат жок гана. Бийиктиктери бар растрды (же анын бөлүгүн) тандаңыз.</translation>
@@ -611,11 +617,6 @@
         <location filename="../consequence/flow_facility.py"/>
         <source>its volume of {volume} m3 would stand on a disc of {radius} m about it, more than its window of the relief holds: check the volume, or give the outline in STORE</source>
         <translation>анын {volume} м³ көлөмү айланасындагы {radius} м радиустуу тегеректе турмак, бул рельефтин терезеси сыйдыргандан көп: көлөмдү текшериңиз же STORE параметринде контурду бериңиз</translation>
-    </message>
-    <message>
-        <location filename="../consequence/flow_mosaic.py"/>
-        <source>{path} cannot be written: {error}</source>
-        <translation>{path} жазылбайт: {error}</translation>
     </message>
     <message>
         <location filename="../consequence/flow_site.py"/>
@@ -1758,6 +1759,11 @@ Correct the file, or copy the shipped one anew.</source>
         <translation>мин</translation>
     </message>
     <message>
+        <location filename="../processing/arriving/raster_looks.py"/>
+        <source>km²</source>
+        <translation>км²</translation>
+    </message>
+    <message>
         <location filename="../processing/base.py"/>
         <source>{name} would not be heeded: {need}. Leave {name} as it was, or give what it needs.</source>
         <translation>{name} эске алынмак эмес: {need}. {name} маанисин мурдагыдай калтырыңыз же керектүүсүн бериңиз.</translation>
@@ -2101,6 +2107,26 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/basin/flowdirections.py"/>
+        <source>Cells that drain through each</source>
+        <translation>Агымы ар бир уяча аркылуу өткөн уячалар</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/flowdirections.py"/>
+        <source>GeoTIFF of whole numbers: how many cells drain through each, itself included; 0 no data.</source>
+        <translation>Бүтүн сандардын GeoTIFF файлы: ар бир уяча аркылуу канча уячанын агымы өтөт, өзүн кошкондо; 0 — маалымат жок.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/flowdirections.py"/>
+        <source>Area that drains through each cell (km²)</source>
+        <translation>Агымы уяча аркылуу өткөн аянт (км²)</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/flowdirections.py"/>
+        <source>GeoTIFF of the km² on the ellipsoid that drain through each cell, its own included; 0 no data.</source>
+        <translation>GeoTIFF: эллипсоиддеги канча км² аянттын агымы ар бир уяча аркылуу өтөт, өз аянтын кошкондо; 0 — маалымат жок.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/flowdirections.py"/>
         <source>Cells with a height</source>
         <translation>Бийиктиги бар уячалар</translation>
     </message>
@@ -2126,13 +2152,24 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/basin/flowdirections.py"/>
-        <source>OUTPUT is written as GeoTIFF: give a file name that ends in .tif.</source>
-        <translation>OUTPUT GeoTIFF түрүндө жазылат: .tif менен бүткөн файл атын бериңиз.</translation>
+        <source>Writing flow directions</source>
+        <translation>Агым багыттарын жазуу</translation>
     </message>
     <message>
         <location filename="../processing/basin/flowdirections.py"/>
-        <source>Writing flow directions</source>
-        <translation>Агым багыттарын жазуу</translation>
+        <location filename="../processing/consequence/flow_outputs.py"/>
+        <source>{name} is written as GeoTIFF: give a file name that ends in .tif.</source>
+        <translation>{name} GeoTIFF катары жазылат: .tif менен бүткөн файл атын бериңиз.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/flowdirections.py"/>
+        <source>Counting the cells that drain through each</source>
+        <translation>Агымы ар бир уяча аркылуу өткөн уячаларды саноо</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/flowdirections.py"/>
+        <source>Adding up the area that drains through each cell</source>
+        <translation>Агымы ар бир уяча аркылуу өткөн аянтты кошуу</translation>
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>
@@ -3161,11 +3198,6 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/consequence/exposure.py"/>
         <source>people within {km} km</source>
         <translation>{km} км чегиндеги калк</translation>
-    </message>
-    <message>
-        <location filename="../processing/consequence/flow_outputs.py"/>
-        <source>{name} is written as GeoTIFF: give a file name that ends in .tif.</source>
-        <translation>{name} GeoTIFF катары жазылат: .tif менен бүткөн файл атын бериңиз.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_outputs.py"/>

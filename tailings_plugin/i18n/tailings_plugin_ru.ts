@@ -126,6 +126,12 @@
         <translation>Рельеф {path}: для {cells:,.0f} млн ячеек нужно около {needed:.1f} ГБ памяти, свободно {free:.1f} ГБ. Обрежьте рельеф по району хвостохранилищ, задайте предел длины или возьмите более грубый рельеф.</translation>
     </message>
     <message>
+        <location filename="../basin/grid/raster_written.py"/>
+        <location filename="../consequence/flow_mosaic.py"/>
+        <source>{path} cannot be written: {error}</source>
+        <translation>{path} не удаётся записать: {error}</translation>
+    </message>
+    <message>
         <location filename="../basin/grid/relief.py"/>
         <source>Relief {path}: there is no height in it, only no-data. Choose a raster (or a window of it) that has heights.</source>
         <translation>Рельеф {path}: в нём нет ни одной высоты, только ячейки без данных. Выберите растр (или его часть), где есть высоты.</translation>
@@ -611,11 +617,6 @@
         <location filename="../consequence/flow_facility.py"/>
         <source>its volume of {volume} m3 would stand on a disc of {radius} m about it, more than its window of the relief holds: check the volume, or give the outline in STORE</source>
         <translation>его объём {volume} м³ стоял бы на круге радиусом {radius} м, а его окно рельефа столько не вмещает: проверьте объём или дайте контур в STORE</translation>
-    </message>
-    <message>
-        <location filename="../consequence/flow_mosaic.py"/>
-        <source>{path} cannot be written: {error}</source>
-        <translation>{path} не удаётся записать: {error}</translation>
     </message>
     <message>
         <location filename="../consequence/flow_site.py"/>
@@ -1758,6 +1759,11 @@ Correct the file, or copy the shipped one anew.</source>
         <translation>мин</translation>
     </message>
     <message>
+        <location filename="../processing/arriving/raster_looks.py"/>
+        <source>km²</source>
+        <translation>км²</translation>
+    </message>
+    <message>
         <location filename="../processing/base.py"/>
         <source>{name} would not be heeded: {need}. Leave {name} as it was, or give what it needs.</source>
         <translation>{name} не было бы учтено: {need}. Оставьте {name} как было или задайте то, что нужно.</translation>
@@ -2101,6 +2107,26 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/basin/flowdirections.py"/>
+        <source>Cells that drain through each</source>
+        <translation>Ячейки, чей сток проходит через каждую</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/flowdirections.py"/>
+        <source>GeoTIFF of whole numbers: how many cells drain through each, itself included; 0 no data.</source>
+        <translation>GeoTIFF целых чисел: сток скольких ячеек проходит через каждую, с ней самой; 0 — нет данных.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/flowdirections.py"/>
+        <source>Area that drains through each cell (km²)</source>
+        <translation>Площадь, сток с которой проходит через ячейку (км²)</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/flowdirections.py"/>
+        <source>GeoTIFF of the km² on the ellipsoid that drain through each cell, its own included; 0 no data.</source>
+        <translation>GeoTIFF: сколько км² на эллипсоиде отдают сток через каждую ячейку, с её собственной площадью; 0 — нет данных.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/flowdirections.py"/>
         <source>Cells with a height</source>
         <translation>Ячеек с высотой</translation>
     </message>
@@ -2126,13 +2152,24 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/basin/flowdirections.py"/>
-        <source>OUTPUT is written as GeoTIFF: give a file name that ends in .tif.</source>
-        <translation>OUTPUT записывается в GeoTIFF: дайте имя файла с расширением .tif.</translation>
+        <source>Writing flow directions</source>
+        <translation>Запись направлений стока</translation>
     </message>
     <message>
         <location filename="../processing/basin/flowdirections.py"/>
-        <source>Writing flow directions</source>
-        <translation>Запись направлений стока</translation>
+        <location filename="../processing/consequence/flow_outputs.py"/>
+        <source>{name} is written as GeoTIFF: give a file name that ends in .tif.</source>
+        <translation>{name} записывается как GeoTIFF: дайте имя файла с окончанием .tif.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/flowdirections.py"/>
+        <source>Counting the cells that drain through each</source>
+        <translation>Подсчёт ячеек, чей сток проходит через каждую</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/flowdirections.py"/>
+        <source>Adding up the area that drains through each cell</source>
+        <translation>Сложение площади, сток с которой проходит через каждую ячейку</translation>
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>
@@ -3161,11 +3198,6 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/consequence/exposure.py"/>
         <source>people within {km} km</source>
         <translation>люди в пределах {km} км</translation>
-    </message>
-    <message>
-        <location filename="../processing/consequence/flow_outputs.py"/>
-        <source>{name} is written as GeoTIFF: give a file name that ends in .tif.</source>
-        <translation>{name} записывается как GeoTIFF: дайте имя файла с окончанием .tif.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_outputs.py"/>

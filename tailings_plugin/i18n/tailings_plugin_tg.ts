@@ -126,6 +126,12 @@
         <translation>Релефи {path}: барои {cells:,.0f} миллион катак тақрибан {needed:.1f} ГБ хотира лозим аст, {free:.1f} ГБ холист. Релефро аз рӯи ҳудуди партовгоҳҳо буред, ҳадди дарозӣ муқаррар кунед ё релефи дурушттар гиред.</translation>
     </message>
     <message>
+        <location filename="../basin/grid/raster_written.py"/>
+        <location filename="../consequence/flow_mosaic.py"/>
+        <source>{path} cannot be written: {error}</source>
+        <translation>{path} навишта намешавад: {error}</translation>
+    </message>
+    <message>
         <location filename="../basin/grid/relief.py"/>
         <source>Relief {path}: there is no height in it, only no-data. Choose a raster (or a window of it) that has heights.</source>
         <translation>Релефи {path}: дар он баландӣ нест, танҳо бемаълумот. Растр ё қисми дорои баландии онро интихоб кунед.</translation>
@@ -611,11 +617,6 @@
         <location filename="../consequence/flow_facility.py"/>
         <source>its volume of {volume} m3 would stand on a disc of {radius} m about it, more than its window of the relief holds: check the volume, or give the outline in STORE</source>
         <translation>ҳаҷми он {volume} м³ дар доираи радиусаш {radius} м меистод, ки ба равзанаи релефи он намеғунҷад: ҳаҷмро санҷед ё контурро дар STORE диҳед</translation>
-    </message>
-    <message>
-        <location filename="../consequence/flow_mosaic.py"/>
-        <source>{path} cannot be written: {error}</source>
-        <translation>{path} навишта намешавад: {error}</translation>
     </message>
     <message>
         <location filename="../consequence/flow_site.py"/>
@@ -1758,6 +1759,11 @@ Correct the file, or copy the shipped one anew.</source>
         <translation>дақ</translation>
     </message>
     <message>
+        <location filename="../processing/arriving/raster_looks.py"/>
+        <source>km²</source>
+        <translation>км²</translation>
+    </message>
+    <message>
         <location filename="../processing/base.py"/>
         <source>{name} would not be heeded: {need}. Leave {name} as it was, or give what it needs.</source>
         <translation>{name} ба назар гирифта намешуд: {need}. {name}-ро чунонки буд, гузоред ё он чиро, ки лозим аст, диҳед.</translation>
@@ -2101,6 +2107,26 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/basin/flowdirections.py"/>
+        <source>Cells that drain through each</source>
+        <translation>Катакҳое, ки ҷараёнашон аз ҳар катак мегузарад</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/flowdirections.py"/>
+        <source>GeoTIFF of whole numbers: how many cells drain through each, itself included; 0 no data.</source>
+        <translation>GeoTIFF-и ададҳои бутун: аз ҳар катак ҷараёни чанд катак мегузарад, худи онро ҳам ҳисоб карда; 0 — маълумот нест.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/flowdirections.py"/>
+        <source>Area that drains through each cell (km²)</source>
+        <translation>Масоҳате, ки ҷараёнаш аз катак мегузарад (км²)</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/flowdirections.py"/>
+        <source>GeoTIFF of the km² on the ellipsoid that drain through each cell, its own included; 0 no data.</source>
+        <translation>GeoTIFF: ҷараёни чанд км² дар эллипсоид аз ҳар катак мегузарад, масоҳати худашро ҳам ҳисоб карда; 0 — маълумот нест.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/flowdirections.py"/>
         <source>Cells with a height</source>
         <translation>Катакҳои дорои баландӣ</translation>
     </message>
@@ -2126,13 +2152,24 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/basin/flowdirections.py"/>
-        <source>OUTPUT is written as GeoTIFF: give a file name that ends in .tif.</source>
-        <translation>OUTPUT ҳамчун GeoTIFF навишта мешавад: номи файлро бо .tif анҷом диҳед.</translation>
+        <source>Writing flow directions</source>
+        <translation>Навиштани самтҳои ҷараён</translation>
     </message>
     <message>
         <location filename="../processing/basin/flowdirections.py"/>
-        <source>Writing flow directions</source>
-        <translation>Навиштани самтҳои ҷараён</translation>
+        <location filename="../processing/consequence/flow_outputs.py"/>
+        <source>{name} is written as GeoTIFF: give a file name that ends in .tif.</source>
+        <translation>{name} ҳамчун GeoTIFF навишта мешавад: номи файлро бо .tif анҷом диҳед.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/flowdirections.py"/>
+        <source>Counting the cells that drain through each</source>
+        <translation>Шумориши катакҳое, ки ҷараёнашон аз ҳар катак мегузарад</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/flowdirections.py"/>
+        <source>Adding up the area that drains through each cell</source>
+        <translation>Ҷамъ кардани масоҳате, ки ҷараёнаш аз ҳар катак мегузарад</translation>
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>
@@ -3161,11 +3198,6 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/consequence/exposure.py"/>
         <source>people within {km} km</source>
         <translation>одамон дар доираи {km} км</translation>
-    </message>
-    <message>
-        <location filename="../processing/consequence/flow_outputs.py"/>
-        <source>{name} is written as GeoTIFF: give a file name that ends in .tif.</source>
-        <translation>{name} ҳамчун GeoTIFF навишта мешавад: номи файлро бо .tif анҷом диҳед.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_outputs.py"/>

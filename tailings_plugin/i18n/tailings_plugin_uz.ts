@@ -126,6 +126,12 @@
         <translation>Relyef {path}: {cells:,.0f} mln katakka taxminan {needed:.1f} GB xotira kerak, {free:.1f} GB boʻsh. Relyefni obyektlar hududi boʻyicha kesing, uzunlik chegarasini bering yoki yirikroq relyef oling.</translation>
     </message>
     <message>
+        <location filename="../basin/grid/raster_written.py"/>
+        <location filename="../consequence/flow_mosaic.py"/>
+        <source>{path} cannot be written: {error}</source>
+        <translation>{path} ga yozib boʻlmadi: {error}</translation>
+    </message>
+    <message>
         <location filename="../basin/grid/relief.py"/>
         <source>Relief {path}: there is no height in it, only no-data. Choose a raster (or a window of it) that has heights.</source>
         <translation>Relyef {path}: unda balandlik yoʻq, faqat maʼlumotsiz kataklar. Balandligi bor rastrni (yoki uning oynasini) tanlang.</translation>
@@ -611,11 +617,6 @@
         <location filename="../consequence/flow_facility.py"/>
         <source>its volume of {volume} m3 would stand on a disc of {radius} m about it, more than its window of the relief holds: check the volume, or give the outline in STORE</source>
         <translation>uning {volume} m³ hajmi atrofidagi {radius} m radiusli doirada turar edi, uning relyef oynasi bunchani sigʻdirmaydi: hajmni tekshiring yoki konturni STORE da bering</translation>
-    </message>
-    <message>
-        <location filename="../consequence/flow_mosaic.py"/>
-        <source>{path} cannot be written: {error}</source>
-        <translation>{path} ga yozib boʻlmadi: {error}</translation>
     </message>
     <message>
         <location filename="../consequence/flow_site.py"/>
@@ -1758,6 +1759,11 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
         <translation>daq</translation>
     </message>
     <message>
+        <location filename="../processing/arriving/raster_looks.py"/>
+        <source>km²</source>
+        <translation>km²</translation>
+    </message>
+    <message>
         <location filename="../processing/base.py"/>
         <source>{name} would not be heeded: {need}. Leave {name} as it was, or give what it needs.</source>
         <translation>{name} hisobga olinmas edi: {need}. {name} qiymatini avvalgidek qoldiring yoki unga kerak narsani bering.</translation>
@@ -2101,6 +2107,26 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../processing/basin/flowdirections.py"/>
+        <source>Cells that drain through each</source>
+        <translation>Oqimi har bir katakdan oʻtadigan kataklar</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/flowdirections.py"/>
+        <source>GeoTIFF of whole numbers: how many cells drain through each, itself included; 0 no data.</source>
+        <translation>Butun sonlar GeoTIFF fayli: har bir katakdan nechta katak oqimi oʻtadi, oʻzi bilan birga; 0 — maʼlumot yoʻq.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/flowdirections.py"/>
+        <source>Area that drains through each cell (km²)</source>
+        <translation>Oqimi katakdan oʻtadigan maydon (km²)</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/flowdirections.py"/>
+        <source>GeoTIFF of the km² on the ellipsoid that drain through each cell, its own included; 0 no data.</source>
+        <translation>GeoTIFF: ellipsoiddagi necha km² oqimi har bir katakdan oʻtadi, oʻz maydoni bilan birga; 0 — maʼlumot yoʻq.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/flowdirections.py"/>
         <source>Cells with a height</source>
         <translation>Balandligi bor kataklar</translation>
     </message>
@@ -2126,13 +2152,24 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../processing/basin/flowdirections.py"/>
-        <source>OUTPUT is written as GeoTIFF: give a file name that ends in .tif.</source>
-        <translation>OUTPUT GeoTIFF boʻlib yoziladi: .tif bilan tugaydigan fayl nomini bering.</translation>
+        <source>Writing flow directions</source>
+        <translation>Oqim yoʻnalishlarini yozish</translation>
     </message>
     <message>
         <location filename="../processing/basin/flowdirections.py"/>
-        <source>Writing flow directions</source>
-        <translation>Oqim yoʻnalishlarini yozish</translation>
+        <location filename="../processing/consequence/flow_outputs.py"/>
+        <source>{name} is written as GeoTIFF: give a file name that ends in .tif.</source>
+        <translation>{name} GeoTIFF boʻlib yoziladi: .tif bilan tugaydigan fayl nomini bering.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/flowdirections.py"/>
+        <source>Counting the cells that drain through each</source>
+        <translation>Oqimi har bir katakdan oʻtadigan kataklarni sanash</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/flowdirections.py"/>
+        <source>Adding up the area that drains through each cell</source>
+        <translation>Oqimi har bir katakdan oʻtadigan maydonni qoʻshish</translation>
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>
@@ -3161,11 +3198,6 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
         <location filename="../processing/consequence/exposure.py"/>
         <source>people within {km} km</source>
         <translation>{km} km gacha masofadagi aholi</translation>
-    </message>
-    <message>
-        <location filename="../processing/consequence/flow_outputs.py"/>
-        <source>{name} is written as GeoTIFF: give a file name that ends in .tif.</source>
-        <translation>{name} GeoTIFF boʻlib yoziladi: .tif bilan tugaydigan fayl nomini bering.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_outputs.py"/>

@@ -36,7 +36,10 @@ from tests.processing.cases import make_inputs, parameters
 from tests.processing.ways import destinations
 
 # How the rasters of a tool are drawn; QGIS's own way of drawing a relief for all others.
-RENDERERS = {"flowdirections": {"paletted"}, "simulateflow": {"singlebandpseudocolor", "paletted"}}
+RENDERERS = {
+    "flowdirections": {"paletted", "singlebandpseudocolor"},
+    "simulateflow": {"singlebandpseudocolor", "paletted"},
+}
 LAYERS = (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterRasterDestination,

@@ -51,6 +51,24 @@ def test_no_data_as_hydrosheds_marks_it(tmp_path):
     assert (codes == np.where(usual == 255, 247, usual)).all()
 
 
+def test_what_drains_through_each_cell(tmp_path):
+    # The pit takes its eight neighbours but those that leave over the edge beside them (test above).
+    heights = [[9, 8, 7, -9999], [9, 2, 6, 5], [9, 8, 7, 6]]
+    counted, area = str(tmp_path / "ячейки.tif"), str(tmp_path / "площадь.tif")
+    results, codes, _ = run(tmp_path, heights, LAKES=no_sinks(), ACCUMULATION=counted, UPSTREAM_AREA=area)
+    assert codes.tolist() == [[2, 4, 8, 255], [1, 1, 1, 1], [128, 64, 32, 64]]
+    cells = gdal.Open(results["ACCUMULATION"])
+    # Into the pit: seven of its neighbours and itself; over the rim one more, in the east two.
+    assert cells.ReadAsArray().tolist() == [[1, 1, 1, 0], [1, 8, 9, 11], [1, 1, 1, 1]]
+    km2 = gdal.Open(results["UPSTREAM_AREA"])
+    # 500 km west of the middle of a UTM zone: 0.9996 (1 + 500^2 / (2 x 6371^2)) metres of the map to one of the ground.
+    np.testing.assert_allclose(km2.ReadAsArray(), cells.ReadAsArray() * 0.01 / 1.00268**2, rtol=1e-3)
+    for made, kind in ((cells, gdal.GDT_UInt32), (km2, gdal.GDT_Float64)):
+        band = made.GetRasterBand(1)
+        assert (band.DataType, band.GetNoDataValue()) == (kind, 0)
+        assert made.GetGeoTransform() == (0, 100, 0, 300, 0, -100)
+
+
 @pytest.mark.parametrize("no_data", ["255", "247"])
 @pytest.mark.parametrize("declared", [True, False])
 def test_directions_of_either_no_data_read_alike(tmp_path, no_data, declared):
@@ -102,6 +120,8 @@ def test_wrong_input_is_refused(tmp_path):
         run(tmp_path, [[-9999, -9999]])
     with pytest.raises(QgsProcessingException, match=r"ends in \.tif"):
         run(tmp_path, [[2, 1]], OUTPUT=str(tmp_path / "d8.png"))
+    with pytest.raises(QgsProcessingException, match=r"UPSTREAM_AREA .* ends in \.tif"):
+        run(tmp_path, [[2, 1]], UPSTREAM_AREA=str(tmp_path / "area.img"))
     lines = memory_layer("LineString", "", "", [("LineString(0 0, 1 1)", [])], name="реки")
     with pytest.raises(QgsProcessingException, match="реки has no coordinate reference system"):
         run(tmp_path, [[2, 1]], RIVERS=lines)

@@ -2,18 +2,20 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
-from osgeo import gdal, osr
 
 from ...errors import DataProblem
 from .d8 import END, NO_DATA, OFFSETS
 from .grid import Grid
 from .raster_file import READ_CELLS, check_memory, gdal_exceptions, grid_of, open_raster
+from .raster_written import write_cells
 
 ESRI, TAUDEM, GRASS = "esri", "taudem", "grass"
 CODINGS = (ESRI, TAUDEM, GRASS)
+
+# What the band of ours is called.
+DIRECTIONS_BAND = "D8 flow direction (ESRI codes)"
 
 # HydroSHEDS marks the ocean by 247, and by 255 inland sinks, where 255 is not declared as no-data itself.
 HYDROSHEDS_OCEAN = 247
@@ -85,48 +87,14 @@ def write_directions(path: str, grid: Grid, codes: np.ndarray, no_data: int = NO
     Programs that know HydroSHEDS' coding, as pyflwdir does, take 255 for an inland sink: for them HYDROSHEDS_OCEAN.
     `path` is replaced once the file is complete. Raises DataProblem when it cannot be written.
     """
-    partial = f"{path}.part.tif"
     if no_data != NO_DATA:
         codes = np.where(codes == NO_DATA, np.uint8(no_data), codes)
     try:
-        with gdal_exceptions():
-            dataset = gdal.GetDriverByName("GTiff").Create(
-                partial,
-                grid.columns,
-                grid.rows,
-                1,
-                gdal.GDT_Byte,
-                ["TILED=YES", "COMPRESS=DEFLATE", "ZLEVEL=1", "NUM_THREADS=ALL_CPUS", "BIGTIFF=IF_SAFER"],
-            )
-            dataset.SetGeoTransform(grid.geotransform)
-            dataset.SetSpatialRef(osr.SpatialReference(grid.crs_wkt))
-            band = dataset.GetRasterBand(1)
-            band.SetNoDataValue(no_data)
-            band.SetDescription("D8 flow direction (ESRI codes)")
-            band.WriteArray(codes)
-            dataset.FlushCache()  # raises, where closing only prints
-            band = dataset = None
-            _compare(partial, codes)
+        write_cells(path, grid, codes, no_data, DIRECTIONS_BAND)
     except RuntimeError as error:
-        band = dataset = None  # Windows removes no open file
-        Path(partial).unlink(missing_ok=True)
         raise DataProblem(
             "Flow directions cannot be written to {path}: {error}", path=path, error=error
         ) from error
-    Path(partial).replace(path)
-
-
-def _compare(path: str, codes: np.ndarray) -> None:
-    """RuntimeError unless the file holds the codes: a full disk may show only when it is read again."""
-    dataset = gdal.Open(path)
-    band = dataset.GetRasterBand(1)
-    rows, columns = codes.shape
-    height = band.GetBlockSize()[1]
-    step = max(height, READ_CELLS // columns // height * height)
-    for row in range(0, rows, step):
-        part = codes[row : row + step]
-        if not np.array_equal(band.ReadAsArray(0, row, columns, len(part)), part):
-            raise RuntimeError(f"rows from {row + 1} on are not as they were written")
 
 
 def _whole_numbers(values: np.ndarray, no_data: float | None) -> np.ndarray:

@@ -24,18 +24,45 @@ def accumulate(
 
     `codes` are ESRI D8 (uint8). No-data cells get 0. Raises DataProblem when directions run in a circle.
     """
-    return _accumulate(codes, np.ones((1, 1), np.uint32), tick)
+    return accumulate_numbers(codes, np.ones((1, 1), np.uint32), tick)
 
 
 def accumulate_area_km2(
     codes: np.ndarray, grid: Grid, tick: Callable[[float], None] = lambda fraction: None
 ) -> np.ndarray:
-    """Return for each cell (float64, rows x columns) the km2 that drain through it, its own included."""
-    return _accumulate(codes, grid.areas_km2(), tick)
+    """Return for each cell (float64, rows x columns) the km2 that drain through it, its own included.
+
+    The same to the last bit in whatever order the cells are added (`area_numbers`).
+    """
+    unit = area_unit_km2(grid)
+    return accumulate_numbers(codes, area_numbers(grid.areas_km2(), unit), tick) * unit
 
 
-def _accumulate(codes: np.ndarray, own: np.ndarray, tick: Callable[[float], None]) -> np.ndarray:
-    """Sum `own` (a value for every cell, every row, or one) along the directions, level by level from the springs."""
+def area_unit_km2(grid: Grid) -> float:
+    """Return the part of a km2, a power of two, in which areas are added as whole numbers of 64 bits.
+
+    A quarter of what they hold is more than the whole grid: no sum of its cells overflows.
+    """
+    row, column = (
+        np.unique(np.linspace(0, size - 1, 64).astype(np.int64)) for size in (grid.rows, grid.columns)
+    )
+    largest = float(grid.areas_of_km2((row[:, None] * grid.columns + column).reshape(-1)).max())
+    return 2.0 ** (np.ceil(np.log2(4.0 * largest * grid.cells)) - 62)
+
+
+def area_numbers(areas_km2: np.ndarray, unit_km2: float) -> np.ndarray:
+    """Return areas as whole numbers (int64) of a unit: unlike those of fractions their sums have no order."""
+    return np.rint(areas_km2 / unit_km2).astype(np.int64)
+
+
+def accumulate_numbers(
+    codes: np.ndarray, own: np.ndarray, tick: Callable[[float], None] = lambda fraction: None
+) -> np.ndarray:
+    """Return whole numbers summed along the directions, level by level from the springs (`own`'s type, as `codes`).
+
+    own: a number for every cell (rows, columns), every row (rows, 1), or one (1, 1). No-data cells get 0. Raises
+    DataProblem when directions run in a circle.
+    """
     rows, columns = codes.shape
     padded = np.full((rows + 2, columns + 2), NO_DATA, np.uint8)
     padded[1:-1, 1:-1] = codes
@@ -92,15 +119,18 @@ def _gather_springs(
     """
     received = np.zeros(block.shape, np.uint8)
     own_total = block.of_padded(total)
-    # A cell's own column stands for those beside it: where areas change along a row they do so very slowly.
-    columns = slice(block.col0 + 1, block.col1 + 1) if own.shape[1] > 1 else slice(None)
-    own_total[...] = own[block.row0 + 1 : block.row1 + 1, columns]
+    by_cell = own.shape[1] > 1
+    own_total[...] = block.of_padded(own) if by_cell else own[block.row0 + 1 : block.row1 + 1]
     for down in (1, 0, -1):
         from_row = np.zeros(block.shape, np.uint8)
         for code, step_down, right in OFFSETS:
             if step_down == down:
-                from_row += block.of_padded(springs, -down, -right) == code
-        own_total += from_row * own[block.row0 + 1 - down : block.row1 + 1 - down, columns]
+                gives = block.of_padded(springs, -down, -right) == code
+                from_row += gives
+                if by_cell:
+                    own_total += gives * block.of_padded(own, -down, -right)
+        if not by_cell:
+            own_total += from_row * own[block.row0 + 1 - down : block.row1 + 1 - down]
         received += from_row
     own_donors = block.of_padded(donors)
     is_spring = own_donors == 0

@@ -9,10 +9,11 @@ RECEPTORS, ARRIVALS, CROSSINGS, FINDINGS, FACILITIES, REGISTER = (
 )  # fmt: skip
 
 SHARES, DEPTHS, SPEEDS, TIMES, HAZARDS = "shares", "depths", "speeds", "times", "hazards"
+DRAINED_CELLS, DRAINED_AREA = "drained_cells", "drained_area"
 
 # The lowest first: rasters below areas, areas below lines, lines below points.
 ORDER = (
-    *(TABLE, GROUND, COUNTRIES, DIRECTIONS, BASINS, CATCHMENTS),
+    *(TABLE, GROUND, COUNTRIES, DIRECTIONS, DRAINED_CELLS, DRAINED_AREA, BASINS, CATCHMENTS),
     *(HAZARDS, TIMES, SPEEDS, DEPTHS, SHARES, ZONES, SECTIONS, NETWORK, PATHS),
     *(RECEPTORS, ARRIVALS, CROSSINGS, FINDINGS, FACILITIES, REGISTER),
 )
@@ -26,7 +27,11 @@ KINDS: dict[str, dict[str, str]] = {
     "evaluatechecklist": {"OUTPUT": TABLE, "CATEGORIES": TABLE, "MEASURES": TABLE, "REJECTED": TABLE},
     "exposure": {"OUTPUT": ZONES, "RECEPTORS_HIT": RECEPTORS, "UPDATED": FACILITIES},
     "fillfromlayers": {"OUTPUT": FACILITIES, "FILLED": TABLE},
-    "flowdirections": {"OUTPUT": DIRECTIONS},
+    "flowdirections": {
+        "OUTPUT": DIRECTIONS,
+        "ACCUMULATION": DRAINED_CELLS,
+        "UPSTREAM_AREA": DRAINED_AREA,
+    },
     "importinventory": {
         "OUTPUT": FACILITIES,
         "WITHOUT_POSITION": TABLE,

@@ -1,4 +1,4 @@
-"""How rasters of simulated flows look in the window: a few classes each, told apart in grey, dry ground see-through."""
+"""How rasters of simulated flows, and of what drains, look in the window: a few classes each, told apart in grey."""
 
 from collections.abc import Callable, Sequence
 from itertools import pairwise
@@ -26,10 +26,14 @@ REDS = ("#f7e3a1", "#f2a541", "#cf4f2c", "#8f1d2c")
 TIMES = ("#6d1032", "#cf4f2c", "#f2a541", "#f7e3a1", "#f4f1e6")
 CLASSES = ("#fff7bc", "#fee08b", "#fdae61", "#f46d43", "#d73027", "#7f0000")
 DEPTHS_M, SPEEDS_M_S, TIMES_MIN = (0.5, 1.0, 2.0, 5.0), (1.0, 3.0, 10.0), (5.0, 15.0, 30.0, 60.0)
+DRAINED_CELLS, DRAINED_KM2 = (100.0, 1000.0, 10_000.0, 100_000.0), (1.0, 10.0, 100.0, 1000.0)
 
 
 def dress_raster(layer: QgsRasterLayer, kind: str, language: str) -> bool:
-    """Give a raster of a simulated flow its look; False for one of another kind. The first band is shown."""
+    """Give a raster of a simulated flow, or of what drains, its look; False for one of another kind.
+
+    The first band is shown.
+    """
     if kind == outputs.HAZARDS:
         _hazards(layer, language)
         return True
@@ -74,4 +78,6 @@ _CLASSED: dict[str, tuple[Sequence[float], Sequence[str], Callable[[], str]]] = 
     outputs.DEPTHS: (DEPTHS_M, BLUES, lambda: " " + tr("m")),
     outputs.SPEEDS: (SPEEDS_M_S, REDS, lambda: " " + tr("m/s")),
     outputs.TIMES: (TIMES_MIN, TIMES, lambda: " " + tr("min")),
+    outputs.DRAINED_CELLS: (DRAINED_CELLS, BLUES, lambda: ""),
+    outputs.DRAINED_AREA: (DRAINED_KM2, BLUES, lambda: " " + tr("km²")),
 }

@@ -5,14 +5,19 @@ from pathlib import Path
 from qgis.core import QgsProcessingOutputNumber, QgsProcessingParameterRasterDestination
 
 from ...basin.grid.codings import HYDROSHEDS_OCEAN, NO_DATA, write_directions
+from ...basin.grid.raster_written import AREA_BAND, CELLS_BAND, write_drained
+from ...basin.paths.terrain import Terrain
+from ...basin.routing.accumulation import accumulate, accumulate_area_km2
 from ...errors import DataProblem
 from ...translation import tr
 from ..base import TailingsAlgorithm
 from ..parameters import add_choice
+from ..run import Run
 from .parameters import add_lakes, add_relief, add_rivers, add_sea_level, terrain_unheeded
 from .terrain import read_terrain
 
 FORMATS = (".tif", ".tiff")
+ACCUMULATED = ("ACCUMULATION", "UPSTREAM_AREA")
 
 
 class FlowDirectionsOfRelief(TailingsAlgorithm):
@@ -51,6 +56,26 @@ class FlowDirectionsOfRelief(TailingsAlgorithm):
                 "otherwise."
             ),
         )
+        for name, caption, explanation in (
+            (
+                "ACCUMULATION",
+                tr("Cells that drain through each"),
+                tr(
+                    "GeoTIFF of whole numbers: how many cells drain through each, itself included; 0 no data."
+                ),
+            ),
+            (
+                "UPSTREAM_AREA",
+                tr("Area that drains through each cell (km²)"),
+                tr(
+                    "GeoTIFF of the km² on the ellipsoid that drain through each cell, its own included; 0 no data."
+                ),
+            ),
+        ):
+            self.add(
+                QgsProcessingParameterRasterDestination(name, caption, optional=True, createByDefault=False),
+                explanation,
+            )
         for name, caption in (
             ("N_CELLS", tr("Cells with a height")),
             ("N_PITS", tr("Closed depressions drained")),
@@ -64,18 +89,39 @@ class FlowDirectionsOfRelief(TailingsAlgorithm):
         return terrain_unheeded(run)
 
     def execute(self, run):
-        output = self.parameterAsOutputLayer(run.parameters, "OUTPUT", run.context)
-        if Path(output).suffix.lower() not in FORMATS:
-            raise DataProblem(tr("OUTPUT is written as GeoTIFF: give a file name that ends in .tif."))
-        terrain = read_terrain(run, progress=(0.0, 90.0))
+        paths = {name: self._path(run, name) for name in ("OUTPUT", *ACCUMULATED) if run.has(name)}
+        terrain = read_terrain(run, progress=(0.0, 70.0 if len(paths) > 1 else 90.0))
         run.feedback.setProgressText(tr("Writing flow directions"))
-        write_directions(output, terrain.grid, terrain.codes, int(run.choice("NODATA")))
+        write_directions(paths["OUTPUT"], terrain.grid, terrain.codes, int(run.choice("NODATA")))
+        _write_drained(run, terrain, paths)
         flow = terrain.flow
-        return {
-            "OUTPUT": output,
+        return paths | {
             "N_CELLS": terrain.grid.cells - flow.border_no_data_cells - flow.void_cells,
             "N_PITS": flow.pits,
             "N_RAISED": flow.raised_cells,
             "N_VOIDS": flow.void_cells,
             "N_ENDS": int((terrain.kinds != 0).sum()),
         }
+
+    def _path(self, run: Run, name: str) -> str:
+        """Return where a raster is to be written; DataProblem for another format."""
+        path = self.parameterAsOutputLayer(run.parameters, name, run.context)
+        if Path(path).suffix.lower() not in FORMATS:
+            raise DataProblem(
+                tr("{name} is written as GeoTIFF: give a file name that ends in .tif.").format(name=name)
+            )
+        return path
+
+
+def _write_drained(run: Run, terrain: Terrain, paths: dict[str, str]) -> None:
+    """Write what drains through each cell, where it was asked for: one raster after the other is in memory."""
+    grid, codes = terrain.grid, terrain.codes
+    if "ACCUMULATION" in paths:
+        run.feedback.setProgressText(tr("Counting the cells that drain through each"))
+        cells = accumulate(codes, grid, run.tick(75.0, 85.0))
+        write_drained(paths["ACCUMULATION"], grid, cells, CELLS_BAND)
+        del cells
+    if "UPSTREAM_AREA" in paths:
+        run.feedback.setProgressText(tr("Adding up the area that drains through each cell"))
+        area = accumulate_area_km2(codes, grid, run.tick(88.0, 96.0))
+        write_drained(paths["UPSTREAM_AREA"], grid, area, AREA_BAND)

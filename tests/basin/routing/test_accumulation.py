@@ -2,10 +2,17 @@
 
 import numpy as np
 import pytest
+from osgeo import osr
 
 from tailings_plugin.basin.grid.grid import Grid
 from tailings_plugin.basin.routing import accumulation
-from tailings_plugin.basin.routing.accumulation import accumulate, accumulate_area_km2
+from tailings_plugin.basin.routing.accumulation import (
+    accumulate,
+    accumulate_area_km2,
+    accumulate_numbers,
+    area_numbers,
+    area_unit_km2,
+)
 from tailings_plugin.errors import DataProblem
 
 METRES = Grid(3, 3, 0.0, 3000.0, 1000.0, 1000.0, "", False)
@@ -30,6 +37,32 @@ def test_cells_narrow_towards_the_pole():
     own = grid.cell_areas_km2()
     assert own[0] < own[1]
     assert area.tolist() == [[own[0]], [own[0] + own[1]]]
+
+
+def test_each_cell_gives_its_own_area_where_areas_change_along_a_row():
+    # On a sinusoidal map of the world cells are alike, on Web Mercator they shrink by row: Mollweide has both.
+    reference = osr.SpatialReference()
+    reference.ImportFromProj4("+proj=moll +lon_0=0 +datum=WGS84 +units=m")
+    grid = Grid(1, 5, 5_000_000.0, 6_000_000.0, 800_000.0, 100_000.0, reference.ExportToWkt(), False)
+    own = grid.areas_km2()[0]
+    assert own.shape == (5,) and np.ptp(own) > 1e-4
+    # East, east, to the end in the middle; the two in the east run west.
+    area = accumulate_area_km2(np.array([[1, 1, 0, 16, 16]], np.uint8), grid)
+    np.testing.assert_allclose(
+        area[0], [own[0], own[0] + own[1], own.sum(), own[3] + own[4], own[4]], rtol=1e-14
+    )
+
+
+def test_the_sum_of_areas_knows_no_order():
+    # 0.1 + 0.2 + 0.3 differs from 0.3 + 0.2 + 0.1 in fractions.
+    grid = Grid(1, 4, 0.0, 1.0, 1000.0, 1000.0, "", False)
+    unit = area_unit_km2(grid)
+    there, back = (
+        accumulate_numbers(np.array([codes], np.uint8), area_numbers(np.array([areas]), unit))
+        for codes, areas in (([1, 1, 1, 0], [0.1, 0.2, 0.3, 0.4]), ([0, 16, 16, 16], [0.4, 0.1, 0.2, 0.3]))
+    )
+    assert there[0, 3] == back[0, 0]
+    assert (there[0, 3] * unit, np.log2(unit) % 1) == (1.0, 0)
 
 
 def test_many_springs_at_once():
