@@ -8,6 +8,7 @@ import configparser
 import json
 import posixpath
 import re
+from fnmatch import fnmatch
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -23,9 +24,12 @@ ALSO = {
     "tailings_plugin/data/PROVENANCE.md": "provenance.md",
 }
 LINK = re.compile(r"(\]\()([^)#\s]+)((?:#[^)\s]*)?\))")
-INDEX_FILE = "search_index.js"
+LANGUAGES = ("en", "ru")
+# Pages in English alone, and what a reader of Russian is led to; all others lead to the first page.
+NEAREST = {"glossary/*.md": "glossary.ru.md", "provenance.md": "data.ru.md"}
 
-_sections: list[dict] = []
+# Per language: the search of a page finds pages of its language.
+_sections: dict[str, list[dict]] = {}
 
 
 def on_config(config):
@@ -37,13 +41,17 @@ def on_config(config):
     config.site_author = general["author"]
     config.site_url = f"{general['homepage']}/"
     config.repo_url = general["repository"]
-    config.extra = {**config.extra, "email": general["email"], "tracker": general["tracker"]}
+    config.extra = {
+        **config.extra,
+        **{key: general[key] for key in ("email", "tracker", "version")},
+    }
     return config
 
 
 def on_files(files, config):
     """Add the pages of the tools and those of ALSO."""
     _sections.clear()
+    _sections.update({language: [] for language in LANGUAGES})
     for page in sorted(GENERATED.rglob("*.md")):
         path = page.relative_to(GENERATED).as_posix()
         files.append(File.generated(config, path, content=page.read_text(encoding="utf-8")))
@@ -74,7 +82,7 @@ def on_page_content(html, page, config, files):
     reader = _Sections()
     reader.feed(html)
     for heading, anchor, text in reader.sections:
-        _sections.append(
+        _sections[_language(page.file.src_uri)].append(
             {
                 "page": page.title,
                 "heading": heading,
@@ -88,18 +96,20 @@ def on_page_content(html, page, config, files):
 def on_page_context(context, page, config, nav):
     """Tell the template the page's language and its counterpart in the other one."""
     path = page.file.src_uri
-    context["language"] = "ru" if _is_russian(path) else "en"
+    context["language"] = _language(path)
     # The last page of one language is not followed by the first of the other.
     for name, near in (("previous", page.previous_page), ("next", page.next_page)):
-        context[name] = near if near and _is_russian(near.file.src_uri) == _is_russian(path) else None
+        context[name] = near if near and _language(near.file.src_uri) == _language(path) else None
     context["other"] = _counterpart(path, {each.file.src_uri: each.url for each in nav.pages} | _tool_urls())
     return context
 
 
 def on_post_build(config):
-    """Write the search index as a script: a page opened from a disk may load scripts, but no data."""
-    path = Path(config.site_dir) / INDEX_FILE
-    path.write_text(f"const SECTIONS = {json.dumps(_sections, ensure_ascii=False)};\n", encoding="utf-8")
+    """Write the search indexes as scripts: a page opened from a disk may load scripts, but no data."""
+    for language, sections in _sections.items():
+        path = Path(config.site_dir) / f"search_{language}.js"
+        text = json.dumps(sections, ensure_ascii=False)
+        path.write_text(f"const SECTIONS = {text};\n", encoding="utf-8")
 
 
 def _on_site(path: str) -> str | None:
@@ -111,21 +121,23 @@ def _on_site(path: str) -> str | None:
     return ALSO.get(path)
 
 
-def _is_russian(path: str) -> bool:
-    return "/ru/" in path or path.endswith(".ru.md")
+def _language(path: str) -> str:
+    return "ru" if "/ru/" in path or path.endswith(".ru.md") else "en"
 
 
 def _counterpart(path: str, urls: dict[str, str]) -> str:
-    """Return the address of the page in the other language, or of that language's first page."""
+    """Return the address of the page in the other language, of what is nearest to it, or of the first page."""
     if path in ("index.md", "guide/ru/index.md"):
         other = "guide/ru/index.md" if path == "index.md" else "index.md"
-    elif _is_russian(path):
+    elif _language(path) == "ru":
         other = path.replace("/ru/", "/").replace(".ru.md", ".md")
     elif path.startswith(("guide/", "algorithms/")):
         other = path.replace("/", "/ru/", 1)
     else:
         other = path.replace(".md", ".ru.md")
-    return urls.get(other) or urls["index.md" if _is_russian(path) else "guide/ru/index.md"]
+    nearest = next((page for pattern, page in NEAREST.items() if fnmatch(path, pattern)), None)
+    first = "index.md" if _language(path) == "ru" else "guide/ru/index.md"
+    return urls.get(other) or urls[nearest or first]
 
 
 def _tool_urls() -> dict[str, str]:

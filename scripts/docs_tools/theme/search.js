@@ -66,6 +66,3 @@ document.addEventListener("keydown", (event) => {
 document.addEventListener("click", (event) => {
   if (!event.target.closest(".search")) found.hidden = true;
 });
-
-// On a phone the contents fold, so that a page begins with its own text.
-if (matchMedia("(max-width: 48rem)").matches) document.querySelector("nav details").open = false;
