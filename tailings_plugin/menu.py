@@ -8,6 +8,7 @@ from qgis.PyQt.QtWidgets import QMenu, QMessageBox
 from .about import HOMEPAGE, NAME, PLUGIN_FOLDER, VERSION
 from .translation import tr
 from .window.tools import open_tool
+from .window.tutorial import offer_tutorial
 
 
 class PluginMenu:
@@ -29,6 +30,9 @@ class PluginMenu:
             # Bound now: a plain closure would open the last algorithm from every entry.
             action.triggered.connect(lambda _checked, key=algorithm_id: open_tool(key))
         self.menu.addSeparator()
+        tutorial = self.menu.addAction(tr("Tutorial data…"))
+        tutorial.setObjectName("tailings_tutorial")
+        tutorial.triggered.connect(lambda _checked: offer_tutorial(self.iface))
         self.menu.addAction(tr("Empty the cache of open data…")).triggered.connect(self.empty_cache)
         self.menu.addAction(tr("About…")).triggered.connect(self.show_about)
         self.iface.pluginMenu().addMenu(self.menu)

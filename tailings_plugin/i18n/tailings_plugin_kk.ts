@@ -1221,6 +1221,12 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../menu.py"/>
+        <location filename="../window/dock/panel.py"/>
+        <source>Tutorial data…</source>
+        <translation>Оқу деректері…</translation>
+    </message>
+    <message>
+        <location filename="../menu.py"/>
         <source>Empty the cache of open data…</source>
         <translation>Ашық деректер кэшін тазалау…</translation>
     </message>
@@ -4409,6 +4415,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/guard/aside.py"/>
+        <location filename="../window/tutorial.py"/>
         <source>{folder} cannot be written: {reason}. Choose another folder.</source>
         <translation>{folder} қалтасына жазу мүмкін емес: {reason}. Басқа қалтаны таңдаңыз.</translation>
     </message>
@@ -9395,6 +9402,11 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../window/dock/panel.py"/>
+        <source>Copies the table, relief and borders of the tutorial into a folder of your choice.</source>
+        <translation>Оқу курсының кестесін, рельефін және шекараларын сіз таңдаған қалтаға көшіреді.</translation>
+    </message>
+    <message>
+        <location filename="../window/dock/panel.py"/>
         <source>Selected facilities: {count}. Select one.</source>
         <translation>Таңдалған объектілер: {count}. Біреуін таңдаңыз.</translation>
     </message>
@@ -9946,6 +9958,21 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../window/trace/work.py"/>
         <source>Heights of {value} m and the like, below {lowest} m, are taken for no-data.</source>
         <translation>{value} м және соған ұқсас, {lowest} м-ден төмен биіктіктер дерек жоқ деп алынды.</translation>
+    </message>
+    <message>
+        <location filename="../window/tutorial.py"/>
+        <source>Where should the folder tailings_tutorial be made?</source>
+        <translation>tailings_tutorial қалтасын қайда жасау керек?</translation>
+    </message>
+    <message>
+        <location filename="../window/tutorial.py"/>
+        <source>{folder} is there already; nothing was copied. Choose another folder, or go on in that one.</source>
+        <translation>{folder} қалтасы бұрыннан бар; ештеңе көшірілген жоқ. Басқа қалтаны таңдаңыз немесе осында жалғастырыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../window/tutorial.py"/>
+        <source>The tutorial data are in {folder}.</source>
+        <translation>Оқу деректері осы қалтада: {folder}.</translation>
     </message>
 </context>
 </TS>

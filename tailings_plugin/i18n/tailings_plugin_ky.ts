@@ -1221,6 +1221,12 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../menu.py"/>
+        <location filename="../window/dock/panel.py"/>
+        <source>Tutorial data…</source>
+        <translation>Окуу маалыматтары…</translation>
+    </message>
+    <message>
+        <location filename="../menu.py"/>
         <source>Empty the cache of open data…</source>
         <translation>Ачык маалыматтын кэшин тазалоо…</translation>
     </message>
@@ -4409,6 +4415,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/guard/aside.py"/>
+        <location filename="../window/tutorial.py"/>
         <source>{folder} cannot be written: {reason}. Choose another folder.</source>
         <translation>{folder} папкасына жазууга болбойт: {reason}. Башка папканы тандаңыз.</translation>
     </message>
@@ -9395,6 +9402,11 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../window/dock/panel.py"/>
+        <source>Copies the table, relief and borders of the tutorial into a folder of your choice.</source>
+        <translation>Окуу курсунун таблицасын, рельефин жана чек араларын сиз тандаган папкага көчүрөт.</translation>
+    </message>
+    <message>
+        <location filename="../window/dock/panel.py"/>
         <source>Selected facilities: {count}. Select one.</source>
         <translation>Тандалган объекттер: {count}. Бирөөнү тандаңыз.</translation>
     </message>
@@ -9946,6 +9958,21 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../window/trace/work.py"/>
         <source>Heights of {value} m and the like, below {lowest} m, are taken for no-data.</source>
         <translation>{value} м сыяктуу, {lowest} м төмөн бийиктиктер маалымат жок деп алынды.</translation>
+    </message>
+    <message>
+        <location filename="../window/tutorial.py"/>
+        <source>Where should the folder tailings_tutorial be made?</source>
+        <translation>tailings_tutorial папкасын кайда түзүү керек?</translation>
+    </message>
+    <message>
+        <location filename="../window/tutorial.py"/>
+        <source>{folder} is there already; nothing was copied. Choose another folder, or go on in that one.</source>
+        <translation>{folder} папкасы мурунтан эле бар; эч нерсе көчүрүлгөн жок. Башка папканы тандаңыз же ушунда улантыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../window/tutorial.py"/>
+        <source>The tutorial data are in {folder}.</source>
+        <translation>Окуу маалыматтары бул папкада: {folder}.</translation>
     </message>
 </context>
 </TS>

@@ -1221,6 +1221,12 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../menu.py"/>
+        <location filename="../window/dock/panel.py"/>
+        <source>Tutorial data…</source>
+        <translation>Учебные данные…</translation>
+    </message>
+    <message>
+        <location filename="../menu.py"/>
         <source>Empty the cache of open data…</source>
         <translation>Очистить кэш открытых данных…</translation>
     </message>
@@ -4409,6 +4415,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/guard/aside.py"/>
+        <location filename="../window/tutorial.py"/>
         <source>{folder} cannot be written: {reason}. Choose another folder.</source>
         <translation>Нельзя писать в {folder}: {reason}. Выберите другую папку.</translation>
     </message>
@@ -9395,6 +9402,11 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../window/dock/panel.py"/>
+        <source>Copies the table, relief and borders of the tutorial into a folder of your choice.</source>
+        <translation>Копирует таблицу, рельеф и границы учебного курса в выбранную вами папку.</translation>
+    </message>
+    <message>
+        <location filename="../window/dock/panel.py"/>
         <source>Selected facilities: {count}. Select one.</source>
         <translation>Выбрано хвостохранилищ: {count}. Выберите одно.</translation>
     </message>
@@ -9946,6 +9958,21 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../window/trace/work.py"/>
         <source>Heights of {value} m and the like, below {lowest} m, are taken for no-data.</source>
         <translation>Высоты {value} м и подобные, ниже {lowest} м, приняты за отсутствие данных.</translation>
+    </message>
+    <message>
+        <location filename="../window/tutorial.py"/>
+        <source>Where should the folder tailings_tutorial be made?</source>
+        <translation>Где создать папку tailings_tutorial?</translation>
+    </message>
+    <message>
+        <location filename="../window/tutorial.py"/>
+        <source>{folder} is there already; nothing was copied. Choose another folder, or go on in that one.</source>
+        <translation>Папка {folder} уже есть; ничего не скопировано. Выберите другую папку или продолжайте в этой.</translation>
+    </message>
+    <message>
+        <location filename="../window/tutorial.py"/>
+        <source>The tutorial data are in {folder}.</source>
+        <translation>Учебные данные — в папке {folder}.</translation>
     </message>
 </context>
 </TS>

@@ -1221,6 +1221,12 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../menu.py"/>
+        <location filename="../window/dock/panel.py"/>
+        <source>Tutorial data…</source>
+        <translation>Маълумоти таълимӣ…</translation>
+    </message>
+    <message>
+        <location filename="../menu.py"/>
         <source>Empty the cache of open data…</source>
         <translation>Холӣ кардани кэши маълумоти кушода…</translation>
     </message>
@@ -4409,6 +4415,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/guard/aside.py"/>
+        <location filename="../window/tutorial.py"/>
         <source>{folder} cannot be written: {reason}. Choose another folder.</source>
         <translation>Ба {folder} навиштан мумкин нест: {reason}. Ҷузвдони дигар интихоб кунед.</translation>
     </message>
@@ -9395,6 +9402,11 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../window/dock/panel.py"/>
+        <source>Copies the table, relief and borders of the tutorial into a folder of your choice.</source>
+        <translation>Ҷадвал, релеф ва сарҳадҳои курси таълимиро ба папкаи интихобкардаи шумо нусха мебардорад.</translation>
+    </message>
+    <message>
+        <location filename="../window/dock/panel.py"/>
         <source>Selected facilities: {count}. Select one.</source>
         <translation>Партовгоҳҳои интихобшуда: {count}. Якеро интихоб кунед.</translation>
     </message>
@@ -9946,6 +9958,21 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../window/trace/work.py"/>
         <source>Heights of {value} m and the like, below {lowest} m, are taken for no-data.</source>
         <translation>Баландиҳои {value} м ва монанди онҳо, аз {lowest} м паст, бемаълумот ҳисоб шуданд.</translation>
+    </message>
+    <message>
+        <location filename="../window/tutorial.py"/>
+        <source>Where should the folder tailings_tutorial be made?</source>
+        <translation>Папкаи tailings_tutorial дар куҷо сохта шавад?</translation>
+    </message>
+    <message>
+        <location filename="../window/tutorial.py"/>
+        <source>{folder} is there already; nothing was copied. Choose another folder, or go on in that one.</source>
+        <translation>Папкаи {folder} аллакай ҳаст; ҳеҷ чиз нусхабардорӣ нашуд. Папкаи дигарро интихоб кунед ё дар ҳамин идома диҳед.</translation>
+    </message>
+    <message>
+        <location filename="../window/tutorial.py"/>
+        <source>The tutorial data are in {folder}.</source>
+        <translation>Маълумоти таълимӣ дар ин папка аст: {folder}.</translation>
     </message>
 </context>
 </TS>

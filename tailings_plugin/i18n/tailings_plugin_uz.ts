@@ -1221,6 +1221,12 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../menu.py"/>
+        <location filename="../window/dock/panel.py"/>
+        <source>Tutorial data…</source>
+        <translation>Oʻquv maʼlumotlari…</translation>
+    </message>
+    <message>
+        <location filename="../menu.py"/>
         <source>Empty the cache of open data…</source>
         <translation>Ochiq maʼlumotlar keshini tozalash…</translation>
     </message>
@@ -4409,6 +4415,7 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../processing/guard/aside.py"/>
+        <location filename="../window/tutorial.py"/>
         <source>{folder} cannot be written: {reason}. Choose another folder.</source>
         <translation>{folder} papkasiga yozib boʻlmaydi: {reason}. Boshqa papkani tanlang.</translation>
     </message>
@@ -9395,6 +9402,11 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../window/dock/panel.py"/>
+        <source>Copies the table, relief and borders of the tutorial into a folder of your choice.</source>
+        <translation>Oʻquv kursining jadvali, relyefi va chegaralarini siz tanlagan papkaga koʻchiradi.</translation>
+    </message>
+    <message>
+        <location filename="../window/dock/panel.py"/>
         <source>Selected facilities: {count}. Select one.</source>
         <translation>Tanlangan obyektlar: {count}. Bittasini tanlang.</translation>
     </message>
@@ -9946,6 +9958,21 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
         <location filename="../window/trace/work.py"/>
         <source>Heights of {value} m and the like, below {lowest} m, are taken for no-data.</source>
         <translation>{value} m va shunga oʻxshash, {lowest} m dan past balandliklar maʼlumot yoʻq deb olindi.</translation>
+    </message>
+    <message>
+        <location filename="../window/tutorial.py"/>
+        <source>Where should the folder tailings_tutorial be made?</source>
+        <translation>tailings_tutorial papkasi qayerda yaratilsin?</translation>
+    </message>
+    <message>
+        <location filename="../window/tutorial.py"/>
+        <source>{folder} is there already; nothing was copied. Choose another folder, or go on in that one.</source>
+        <translation>{folder} papkasi allaqachon bor; hech narsa koʻchirilmadi. Boshqa papkani tanlang yoki shu papkada davom eting.</translation>
+    </message>
+    <message>
+        <location filename="../window/tutorial.py"/>
+        <source>The tutorial data are in {folder}.</source>
+        <translation>Oʻquv maʼlumotlari shu papkada: {folder}.</translation>
     </message>
 </context>
 </TS>

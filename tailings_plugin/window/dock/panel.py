@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxL
 from ...translation import tr
 from ..facilities import facility_layers, zoom_to
 from ..tools import open_tool
+from ..tutorial import offer_tutorial
 from .card import Card
 from .example import open_example
 from .facts import facts_of
@@ -81,6 +82,13 @@ class Panel(QScrollArea):
         )
         self.try_example.clicked.connect(self.open_example)
         column.addWidget(self.try_example)
+        tutorial = QPushButton(tr("Tutorial data…"))
+        tutorial.setObjectName("tailings_tutorial_data")
+        tutorial.setToolTip(
+            tr("Copies the table, relief and borders of the tutorial into a folder of your choice.")
+        )
+        tutorial.clicked.connect(lambda: offer_tutorial(self.iface))
+        column.addWidget(tutorial)
         return box
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
