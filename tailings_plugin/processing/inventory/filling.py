@@ -155,8 +155,11 @@ def _same_place(point: QgsGeometry, stored: QgsGeometry) -> bool:
 def _tell_left_out(
     source: QgsProcessingFeatureSource, taken: Collection[int], feedback: QgsProcessingFeedback
 ) -> None:
-    """Say which fields of a layer an inventory has no place for; those of a rating are made anew."""
-    known = {KEY_FIELD, *(field.name for field in rating_fields())}
+    """Say which fields of a layer an inventory has no place for.
+
+    Those of a rating are made anew; who and when the register writes itself, and its moment is compared.
+    """
+    known = {KEY_FIELD, WHO, WHEN, *(field.name for field in rating_fields())}
     left = [
         field.name()
         for place, field in enumerate(source.fields())
