@@ -527,7 +527,8 @@ def test_a_parameter_that_is_none_is_named_with_the_one_meant(provider):
 
 def test_fields_an_inventory_has_no_place_for_are_named(mine):
     source = memory_layer(
-        "Point", "EPSG:4326", "fid:integer,Facility_ID:string,Объём:double,thi:double,edited_by:string,edited_at:string",
+        "Point", "EPSG:4326",
+        "fid:integer,Facility_ID:string,Объём:double,thi:double,edited_by:string,edited_at:string",
         [("Point (75 42)", [1, "A", 5.0, 9.0, "aigul", "2026-01-01T00:00:00"])], "реестр",
     )  # fmt: skip
     feedback = Messages()
