@@ -82,7 +82,8 @@ class Source:
             lowest = np.nanmin(z_m[grown(self.covered, _NEAR_CELLS)])
             dug = _dug(ground - lowest, mean_m)
         z_m[self.covered] = ground - dug
-        depth_m[self.covered] = dug + (mean_m - dug.mean())
+        # By rounding the rest may be below 0: a depth that is would hide how fast the first wave is.
+        depth_m[self.covered] = dug + max(mean_m - dug.mean(), 0.0)
         return z_m, depth_m
 
     def inflow_m3_s(self, time_s: float) -> float:

@@ -127,6 +127,16 @@ def test_a_mask_grows_by_steps():
     assert grown(disc((9, 9), 4, 4, 0), 2).sum() == 13
 
 
+def test_a_carved_release_has_no_depth_below_0_by_rounding():
+    # The lowest ground is in the store: nothing is dug there, and all the volume finds room elsewhere.
+    z_m, store = np.full((5, 5), 10.0), np.zeros((5, 5), dtype=bool)
+    z_m[1:4, 1:4] = [[10.0, 14.7, 13.9], [11.7, 13.4, 13.7], [14.1, 10.5, 11.5]]
+    store[1:4, 1:4] = True
+    _, depth_m = Source(7300.0, store).laid(Bed(z_m, 30.0))
+    assert depth_m.min() == depth_m[1, 1] == 0.0
+    assert depth_m.sum() * 900 == pytest.approx(7300.0, rel=1e-12)
+
+
 def test_a_carved_release_keeps_the_surface_and_brings_its_volume():
     # A plateau 10 m high that ends at column 6, the plain at 0: there is room to carve.
     z_m = np.zeros((15, 21))
