@@ -7,7 +7,7 @@ import numpy as np
 
 from ..basin.paths.borders import FOLLOWS
 from ..table import make_table
-from .travel_time import SIMULATED, Timeline
+from .travel_time import HYDROGRAPH, SIMULATED, Timeline
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -44,7 +44,7 @@ def arrival_table(
     kind ("border", "interval", "receptor"), name, distance_km, aside_m (NaN but for receptors), leading_h,
     peak_h, end_h, peak_mg_l, border_flag: whether the leading edge is there within `limit_h` (borders only,
     unknown elsewhere), and notes: AT_THE_FACILITY for receptors that no place of the path but its start is near,
-    SIMULATED where a simulated flow tells the hours.
+    SIMULATED where a simulated flow tells the hours, HYDROGRAPH where they begin with its hydrograph.
     """
     # Sorted once: to look through all hits for each of thousands of paths takes longer than all else.
     by_path = np.argsort(hits["path"], kind="stable")
@@ -99,8 +99,9 @@ def _path_rows(
     rows["distance_km"] = at_m / 1000
     rows["aside_m"][receptors] = own_hits["aside_m"]
     rows["notes"][receptors][at_m[receptors] <= line.edges_m[0]] = AT_THE_FACILITY
-    for row in np.flatnonzero(at_m <= line.simulated_to_m):
-        rows["notes"][row] = "; ".join(filter(None, (rows["notes"][row], SIMULATED)))
+    for note, holds in ((SIMULATED, at_m <= line.simulated_to_m), (HYDROGRAPH, at_m >= line.inflow_m)):
+        for row in np.flatnonzero(holds):
+            rows["notes"][row] = "; ".join(filter(None, (rows["notes"][row], note)))
     rows |= line.arrivals(at_m)
     hours = rows["leading_h"][borders].tolist()
     rows["border_flag"][borders] = [None if hour != hour else hour <= limit_h for hour in hours]

@@ -22,6 +22,7 @@ from .flow import (
     scaled,
     touches_rim,
 )
+from .flow_hydrographs import Hydrograph, Sections, hydrographs, sections_along
 from .flow_site import ASSUMED_HEIGHT_M, Site, first_window, larger_window, most_cells, store_mask
 from .local_relief import Ground, LocalRelief, Window, moved_points
 
@@ -89,6 +90,7 @@ class Simulated:
 
     `layers`: the bands (bands, rows, columns; NaN where nothing comes) of each raster of `flow_mosaic.BANDS` on
     `ground.grid`. `store`: which cells held the release. `members` and `runs` go together, of `settings.members`.
+    `hydrographs`: what passes along the path, as far as half of the runs do; x and y in the CRS of the relief.
     """
 
     site: Site
@@ -101,6 +103,7 @@ class Simulated:
     passages: tuple[Passage, ...]
     store: np.ndarray
     warnings: tuple[Reason, ...]
+    hydrographs: tuple[Hydrograph, ...] = ()
 
     @property
     def complete(self) -> bool:
@@ -170,6 +173,7 @@ def _simulated(
     outline = store_mask(site, ground, relief)
     stores = {each.number: _covered(site, relief, ground, each, outline) for each in ordered}
     passing = _sections(site, relief, ground)
+    below = _below(site, relief, ground, passing)
     runs: list[Run] = []
 
     def place_source(member: Member) -> Source:
@@ -186,7 +190,8 @@ def _simulated(
     try:
         ensemble(
             bed, place_source, ordered, settings.duration_s,
-            gauges=[gauge for _, _, gauge in passing], told=told, finished=finished,
+            gauges=[gauge for _, _, gauge in passing], passed=None if below is None else below.passed,
+            told=told, finished=finished,
         )  # fmt: skip
     except cancelled:
         if not runs:
@@ -213,6 +218,7 @@ def _simulated(
         passages,
         stores[ordered[0].number],
         (*_of_site(site, outline), *found.warnings()),
+        hydrographs(below, found.runs),
     )
 
 
@@ -284,6 +290,19 @@ def _touched(done: Run) -> tuple[bool, bool, bool, bool]:
         bool(wet[-2:].any()),
         bool(wet[:, :2].any()),
         bool(wet[:, -2:].any()),
+    )
+
+
+def _below(
+    site: Site, relief: LocalRelief, ground: Ground, passing: list[tuple[str, float, Gauge]]
+) -> Sections | None:
+    """Return sections along the path, and at the places that flows are told at; None without a path."""
+    if site.path is None or len(site.path) < 2:
+        return None
+    shape = ground.grid.rows, ground.grid.columns
+    places = [(name, km) for name, km, _ in passing]
+    return sections_along(
+        site.path, *_along(site.path, relief, ground), shape, ground.grid.cell_width, places
     )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -133,9 +134,17 @@ def reach_table(
 
 
 def _notes(line: travel_time.Timeline) -> list[str | None]:
-    """Return what is to be said of each reach: what makes its times less sure, and whether any of it is simulated."""
+    """Return what is to be said of each reach: what makes its times less sure, whether any of it is simulated, and from
+    a hydrograph."""
     always = travel_time.warnings(line)
     return [
-        "; ".join([*always, travel_time.SIMULATED] if start < line.simulated_to_m else always) or None
-        for start in line.edges_m[:-1].tolist()
+        "; ".join(
+            [
+                *always,
+                *([travel_time.SIMULATED] if start < line.simulated_to_m else []),
+                *([travel_time.HYDROGRAPH] if end >= line.inflow_m else []),
+            ]
+        )
+        or None
+        for start, end in pairwise(line.edges_m.tolist())
     ]

@@ -16,6 +16,8 @@ USUAL_VELOCITY_MS = (0.02, 6.0)
 ASSUMED_VELOCITIES_MS = (0.8, 1.0, 1.1)
 # Said of arrivals and reaches whose hours a simulated flow tells (simulateflow).
 SIMULATED = "simulated"
+# Said of those whose hours begin with the hydrograph of a simulated flow.
+HYDROGRAPH = "hydrograph"
 
 
 @dataclass(frozen=True)
@@ -61,6 +63,11 @@ class Timeline:
     @property
     def simulated_to_m(self) -> float:
         """Up to where arrivals are simulated, metres along the path; NaN: nowhere (`simulated.SimulatedTimeline`)."""
+        return np.nan
+
+    @property
+    def inflow_m(self) -> float:
+        """From where on the river starts from a hydrograph, metres; NaN: nowhere (`inflow.InflowTimeline`)."""
         return np.nan
 
     def reach_velocities(self) -> np.ndarray:

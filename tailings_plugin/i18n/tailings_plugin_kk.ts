@@ -3207,6 +3207,11 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/flow_outputs.py"/>
+        <source>Hydrographs</source>
+        <translation>Гидрографтар</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_outputs.py"/>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Not simulated</source>
         <translation>Модельденбеген</translation>
@@ -3375,6 +3380,26 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/consequence/flow_sites.py"/>
         <source>STORE has no outline for {count} of {total} facilities, the first: {facility}. A disc about each stands for it. Give the outlines facility_id, or let them hold their facility.</source>
         <translation>STORE ішінде контуры жоқ объектілер: {count} / {total}, біріншісі: {facility}. Оның орнына әрқайсысының айналасындағы дөңгелек алынады. Контурларға facility_id беріңіз немесе олар өз объектісін қамтысын.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inflows.py"/>
+        <source>Take the HYDROGRAPHS of simulateflow.</source>
+        <translation>simulateflow құралының HYDROGRAPHS нәтижесін алыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inflows.py"/>
+        <source>Layer {layer}, feature {feature}: a hydrograph of facility {facility} has no distance_km or no start_p10_min. Take the HYDROGRAPHS of simulateflow as they are.</source>
+        <translation>{layer} қабаты, {feature} нысаны: {facility} объектісінің гидрографында distance_km немесе start_p10_min жоқ. simulateflow құралының HYDROGRAPHS нәтижесін сол күйінде алыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inflows.py"/>
+        <source>{facility}: the river starts {km} km down the path from the hydrograph of the simulated flow, {minutes} min after the release, with {peak} m³/s at its peak ({peaks}) and {volume} m³ ({volumes}).</source>
+        <translation>{facility}: өзен жол бойымен {km} км жерде модельденген ағынның гидрографынан, төгілуден {minutes} мин кейін, {peak} м³/с ({peaks}) шыңымен және {volume} м³ ({volumes}) көлемімен басталады.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inflows.py"/>
+        <source>HYDROGRAPHS of {count} of {total} facilities lie on no path of theirs: these start as without.</source>
+        <translation>HYDROGRAPHS өз жолында жатпаған объектілер: {count} / {total}; олардың өзендері гидрографсыз басталады.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
@@ -3889,6 +3914,16 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Hydrographs along the paths</source>
+        <translation>Жолдар бойындағы гидрографтар</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Points along the paths as far as half of the runs come: when what passes starts, peaks and ends, its peak and volume, at 10, 50 and 90 % of the runs.</source>
+        <translation>Есептеулердің жартысы жететін жерге дейін жолдар бойындағы нүктелер: өтетіннің басталуы, шыңы мен аяқталуы, ең үлкен шығыны мен көлемі, есептеулердің 10, 50 және 90 %-ы үшін.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Report</source>
         <translation>Есеп</translation>
@@ -4022,6 +4057,16 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>ARRIVAL of simulateflow: where it reaches along a path its earliest run goes before the velocity.</source>
         <translation>simulateflow құралының ARRIVAL нәтижесі: ол жол бойымен жететін жерде жылдамдықтың орнына ең ерте есептеуі алынады.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>Hydrographs of simulated flows</source>
+        <translation>Модельденген ағындардың гидрографтары</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>HYDROGRAPHS of simulateflow: the river of a facility starts from its farthest one, with its time, peak and volume.</source>
+        <translation>simulateflow құралының HYDROGRAPHS нәтижесі: объектінің өзені оның ең алыс гидрографынан басталады, оның уақытымен, шыңымен және көлемімен.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>

@@ -3207,6 +3207,11 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/flow_outputs.py"/>
+        <source>Hydrographs</source>
+        <translation>Гидрографтар</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_outputs.py"/>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Not simulated</source>
         <translation>Моделденген эмес</translation>
@@ -3375,6 +3380,26 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/consequence/flow_sites.py"/>
         <source>STORE has no outline for {count} of {total} facilities, the first: {facility}. A disc about each stands for it. Give the outlines facility_id, or let them hold their facility.</source>
         <translation>STORE ичинде контуру жок объекттер: {total} ичинен {count}, биринчиси: {facility}. Ар биринин айланасындагы тегерек анын ордуна алынат. Контурларга facility_id бериңиз же алар объектин ичине алсын.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inflows.py"/>
+        <source>Take the HYDROGRAPHS of simulateflow.</source>
+        <translation>simulateflow куралынын HYDROGRAPHS жыйынтыгын алыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inflows.py"/>
+        <source>Layer {layer}, feature {feature}: a hydrograph of facility {facility} has no distance_km or no start_p10_min. Take the HYDROGRAPHS of simulateflow as they are.</source>
+        <translation>{layer} катмары, {feature} объекти: {facility} объектинин гидрографында distance_km же start_p10_min жок. simulateflow куралынын HYDROGRAPHS жыйынтыгын ошол бойдон алыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inflows.py"/>
+        <source>{facility}: the river starts {km} km down the path from the hydrograph of the simulated flow, {minutes} min after the release, with {peak} m³/s at its peak ({peaks}) and {volume} m³ ({volumes}).</source>
+        <translation>{facility}: дарыя жол боюнча {km} км жерде моделденген агымдын гидрографынан, агып чыгуудан {minutes} мүн кийин, {peak} м³/с ({peaks}) чокусу жана {volume} м³ ({volumes}) көлөмү менен башталат.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inflows.py"/>
+        <source>HYDROGRAPHS of {count} of {total} facilities lie on no path of theirs: these start as without.</source>
+        <translation>HYDROGRAPHS өз жолунда жатпаган объекттер: {total} ичинен {count}; алардын дарыялары гидрографсыз башталат.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
@@ -3889,6 +3914,16 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Hydrographs along the paths</source>
+        <translation>Жолдор боюндагы гидрографтар</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Points along the paths as far as half of the runs come: when what passes starts, peaks and ends, its peak and volume, at 10, 50 and 90 % of the runs.</source>
+        <translation>Кайталоолордун жарымы жеткен жерге чейин жолдор боюндагы чекиттер: өткөндүн башталышы, чокусу жана аягы, эң чоң чыгымы жана көлөмү, кайталоолордун 10, 50 жана 90 % үчүн.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Report</source>
         <translation>Отчёт</translation>
@@ -4022,6 +4057,16 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>ARRIVAL of simulateflow: where it reaches along a path its earliest run goes before the velocity.</source>
         <translation>simulateflow куралынын ARRIVAL жыйынтыгы: ал жол боюнча жеткен жерде ылдамдыктын ордуна эң эрте кайталоосу алынат.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>Hydrographs of simulated flows</source>
+        <translation>Моделденген агымдардын гидрографтары</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>HYDROGRAPHS of simulateflow: the river of a facility starts from its farthest one, with its time, peak and volume.</source>
+        <translation>simulateflow куралынын HYDROGRAPHS жыйынтыгы: объекттин дарыясы анын эң алыскы гидрографынан башталат, анын убактысы, чокусу жана көлөмү менен.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>

@@ -3207,6 +3207,11 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/flow_outputs.py"/>
+        <source>Hydrographs</source>
+        <translation>Гидрографы</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_outputs.py"/>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Not simulated</source>
         <translation>Не смоделировано</translation>
@@ -3375,6 +3380,26 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/consequence/flow_sites.py"/>
         <source>STORE has no outline for {count} of {total} facilities, the first: {facility}. A disc about each stands for it. Give the outlines facility_id, or let them hold their facility.</source>
         <translation>В STORE нет контура для хвостохранилищ: {count} из {total}, первое: {facility}. Его заменяет круг у каждого. Дайте контурам facility_id или пусть они содержат своё хвостохранилище.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inflows.py"/>
+        <source>Take the HYDROGRAPHS of simulateflow.</source>
+        <translation>Возьмите HYDROGRAPHS инструмента simulateflow.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inflows.py"/>
+        <source>Layer {layer}, feature {feature}: a hydrograph of facility {facility} has no distance_km or no start_p10_min. Take the HYDROGRAPHS of simulateflow as they are.</source>
+        <translation>Слой {layer}, объект {feature}: у гидрографа хвостохранилища {facility} нет distance_km или start_p10_min. Возьмите HYDROGRAPHS из simulateflow как есть.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inflows.py"/>
+        <source>{facility}: the river starts {km} km down the path from the hydrograph of the simulated flow, {minutes} min after the release, with {peak} m³/s at its peak ({peaks}) and {volume} m³ ({volumes}).</source>
+        <translation>{facility}: река начинается в {km} км по пути с гидрографа смоделированного потока, через {minutes} мин после выброса, с пиком {peak} м³/с ({peaks}) и объёмом {volume} м³ ({volumes}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inflows.py"/>
+        <source>HYDROGRAPHS of {count} of {total} facilities lie on no path of theirs: these start as without.</source>
+        <translation>HYDROGRAPHS хвостохранилищ ({count} из {total}) не лежат на их путях: эти реки начинаются как без них.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
@@ -3889,6 +3914,16 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Hydrographs along the paths</source>
+        <translation>Гидрографы вдоль путей</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Points along the paths as far as half of the runs come: when what passes starts, peaks and ends, its peak and volume, at 10, 50 and 90 % of the runs.</source>
+        <translation>Точки вдоль путей, докуда доходит половина прогонов: начало, пик и конец того, что проходит, наибольший расход и объём для 10, 50 и 90 % прогонов.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Report</source>
         <translation>Отчёт</translation>
@@ -4022,6 +4057,16 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>ARRIVAL of simulateflow: where it reaches along a path its earliest run goes before the velocity.</source>
         <translation>ARRIVAL из simulateflow: где он доходит вдоль пути, самый ранний прогон берётся вместо скорости.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>Hydrographs of simulated flows</source>
+        <translation>Гидрографы смоделированных потоков</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>HYDROGRAPHS of simulateflow: the river of a facility starts from its farthest one, with its time, peak and volume.</source>
+        <translation>HYDROGRAPHS из simulateflow: река у хвостохранилища начинается с самого дальнего из его гидрографов, с его временем, пиком и объёмом.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>

@@ -3207,6 +3207,11 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/flow_outputs.py"/>
+        <source>Hydrographs</source>
+        <translation>Гидрографҳо</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_outputs.py"/>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Not simulated</source>
         <translation>Моделсозӣ нашуд</translation>
@@ -3375,6 +3380,26 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/consequence/flow_sites.py"/>
         <source>STORE has no outline for {count} of {total} facilities, the first: {facility}. A disc about each stands for it. Give the outlines facility_id, or let them hold their facility.</source>
         <translation>Дар STORE барои {count} аз {total} партовгоҳ контур нест, аввалинаш: {facility}. Онро доираи атрофи ҳар яке иваз мекунад. Ба контурҳо facility_id диҳед ё партовгоҳ дохили контури худ бошад.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inflows.py"/>
+        <source>Take the HYDROGRAPHS of simulateflow.</source>
+        <translation>HYDROGRAPHS-и simulateflow-ро гиред.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inflows.py"/>
+        <source>Layer {layer}, feature {feature}: a hydrograph of facility {facility} has no distance_km or no start_p10_min. Take the HYDROGRAPHS of simulateflow as they are.</source>
+        <translation>Қабати {layer}, объекти {feature}: гидрографи партовгоҳи {facility} distance_km ё start_p10_min надорад. HYDROGRAPHS-и simulateflow-ро бетағйир гиред.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inflows.py"/>
+        <source>{facility}: the river starts {km} km down the path from the hydrograph of the simulated flow, {minutes} min after the release, with {peak} m³/s at its peak ({peaks}) and {volume} m³ ({volumes}).</source>
+        <translation>{facility}: дарё дар {km} км-и роҳ аз гидрографи ҷараёни моделӣ оғоз мешавад, {minutes} дақ пас аз хориҷшавӣ, бо авҷи {peak} м³/с ({peaks}) ва ҳаҷми {volume} м³ ({volumes}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inflows.py"/>
+        <source>HYDROGRAPHS of {count} of {total} facilities lie on no path of theirs: these start as without.</source>
+        <translation>HYDROGRAPHS-и {count} аз {total} партовгоҳ дар роҳи худашон нест: дарёҳои онҳо бе гидрограф оғоз мешаванд.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
@@ -3889,6 +3914,16 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Hydrographs along the paths</source>
+        <translation>Гидрографҳо дар тӯли роҳҳо</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Points along the paths as far as half of the runs come: when what passes starts, peaks and ends, its peak and volume, at 10, 50 and 90 % of the runs.</source>
+        <translation>Нуқтаҳо дар тӯли роҳҳо то ҷое, ки нисфи ҳисобҳо мерасанд: оғоз, авҷ ва анҷоми он чи мегузарад, бузургтарин сарф ва ҳаҷми он барои 10, 50 ва 90 % ҳисобҳо.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Report</source>
         <translation>Ҳисобот</translation>
@@ -4022,6 +4057,16 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>ARRIVAL of simulateflow: where it reaches along a path its earliest run goes before the velocity.</source>
         <translation>ARRIVAL-и simulateflow: дар қисми роҳ, ки он фаро мегирад, ба ҷойи суръат ҳисоби барвақттарини он гирифта мешавад.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>Hydrographs of simulated flows</source>
+        <translation>Гидрографҳои ҷараёнҳои моделӣ</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>HYDROGRAPHS of simulateflow: the river of a facility starts from its farthest one, with its time, peak and volume.</source>
+        <translation>HYDROGRAPHS-и simulateflow: дарёи партовгоҳ аз дуртарин гидрографи он оғоз мешавад, бо вақт, авҷ ва ҳаҷми он.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>

@@ -3207,6 +3207,11 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_outputs.py"/>
+        <source>Hydrographs</source>
+        <translation>Gidrograflar</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_outputs.py"/>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Not simulated</source>
         <translation>Modellashtirilmagan</translation>
@@ -3375,6 +3380,26 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
         <location filename="../processing/consequence/flow_sites.py"/>
         <source>STORE has no outline for {count} of {total} facilities, the first: {facility}. A disc about each stands for it. Give the outlines facility_id, or let them hold their facility.</source>
         <translation>STORE da {total} obyektdan {count} tasining konturi yoʻq, birinchisi: {facility}. Ularning har birini atrofidagi doira almashtiradi. Konturlarga facility_id bering yoki ular oʻz obyektini oʻrab tursin.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inflows.py"/>
+        <source>Take the HYDROGRAPHS of simulateflow.</source>
+        <translation>simulateflow vositasining HYDROGRAPHS natijasini oling.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inflows.py"/>
+        <source>Layer {layer}, feature {feature}: a hydrograph of facility {facility} has no distance_km or no start_p10_min. Take the HYDROGRAPHS of simulateflow as they are.</source>
+        <translation>{layer} qatlami, {feature} yozuvi: {facility} obyektining gidrografida distance_km yoki start_p10_min yoʻq. simulateflow vositasining HYDROGRAPHS natijasini oʻzgartirmay oling.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inflows.py"/>
+        <source>{facility}: the river starts {km} km down the path from the hydrograph of the simulated flow, {minutes} min after the release, with {peak} m³/s at its peak ({peaks}) and {volume} m³ ({volumes}).</source>
+        <translation>{facility}: daryo yoʻlning {km} km joyida modellashtirilgan oqim gidrografidan boshlanadi, oqib chiqishdan {minutes} daq keyin, choʻqqisi {peak} m³/s ({peaks}) va hajmi {volume} m³ ({volumes}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inflows.py"/>
+        <source>HYDROGRAPHS of {count} of {total} facilities lie on no path of theirs: these start as without.</source>
+        <translation>{total} obyektdan {count} tasining HYDROGRAPHS nuqtalari oʻz yoʻlida yotmaydi: ularning daryolari gidrografsiz boshlanadi.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
@@ -3889,6 +3914,16 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Hydrographs along the paths</source>
+        <translation>Yoʻllar boʻyidagi gidrograflar</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Points along the paths as far as half of the runs come: when what passes starts, peaks and ends, its peak and volume, at 10, 50 and 90 % of the runs.</source>
+        <translation>Hisoblarning yarmi yetgan joygacha yoʻllar boʻyidagi nuqtalar: oʻtayotganning boshlanishi, choʻqqisi va tugashi, eng katta sarfi va hajmi, hisoblarning 10, 50 va 90 foizi uchun.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Report</source>
         <translation>Hisobot</translation>
@@ -4022,6 +4057,16 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>ARRIVAL of simulateflow: where it reaches along a path its earliest run goes before the velocity.</source>
         <translation>simulateflow vositasining ARRIVAL natijasi: yoʻlning u yetgan qismida tezlik oʻrniga eng erta hisob olinadi.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>Hydrographs of simulated flows</source>
+        <translation>Modellashtirilgan oqimlarning gidrograflari</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>HYDROGRAPHS of simulateflow: the river of a facility starts from its farthest one, with its time, peak and volume.</source>
+        <translation>simulateflow vositasining HYDROGRAPHS natijasi: obyekt daryosi uning eng uzoqdagi gidrografidan boshlanadi, uning vaqti, choʻqqisi va hajmi bilan.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>

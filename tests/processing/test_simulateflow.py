@@ -157,6 +157,55 @@ def test_a_path_measures_the_reach(relief):
     assert along[0.1] == pytest.approx(2 * plain[0.1], abs=0.2)
 
 
+def straight_path(length_m=1200):
+    """A path down the bed of the valley from the dam ONE on, whose M begins at 100 m."""
+    x = LEFT + 10.5 * CELL
+    wkt = f"LineStringM({x} {BED_Y} 100, {x + length_m} {BED_Y} {100 + length_m})"
+    return memory_layer("LineStringM", UTM, "facility_id:string", [(wkt, ["Хвосты"])])
+
+
+def test_hydrographs_stand_along_the_path_as_far_as_half_of_the_runs_come(relief):
+    x = LEFT + 10.5 * CELL
+    crossing = memory_layer(
+        "Point",
+        UTM,
+        "facility_id:string,from_country:string,to_country:string,kind:string",
+        [(f"Point({x + 390} {BED_Y})", ["Хвосты", "KG", "UZ", "crosses"])],
+    )
+    _, tables, layers = run(
+        INPUT=dams(ONE),
+        RELIEF=relief,
+        PATHS=straight_path(),
+        CROSSINGS=crossing,
+        HYDROGRAPHS="memory:",
+        DURATION=0.3,
+    )
+    rows = tables["HYDROGRAPHS"]
+    assert layers["HYDROGRAPHS"].crs().authid() == UTM
+    assert rows[0]["distance_km"] == pytest.approx(0.35) and len(rows) > 2
+    assert [f["place"] for f in rows if f["place"]] == ["KG > UZ"]
+    for row in rows:
+        # On the path, whose M begins at 100 m.
+        point = row.geometry().asPoint()
+        assert (point.x(), point.y()) == pytest.approx((x + 1000 * row["distance_km"] - 100, BED_Y))
+        assert (row["facility_id"], row["runs"]) == ("Хвосты", 3) and row["runs_passed"] >= 2
+        for what in ("peak_{}_m3s", "volume_{}_m3"):
+            low, middle, high = (row[what.format(name)] for name in ("p10", "p50", "p90"))
+            assert 0 <= low <= middle <= high and middle > 0
+        # Of 30,000 m3, known by 15 %, no more passes than was released.
+        assert row["volume_p90_m3"] <= 1.15 * 30_000
+        assert row["start_p10_min"] <= row["start_p50_min"] <= row["peak_p50_min"]
+    # Farther down it comes later, and less of it.
+    assert [f["start_p50_min"] for f in rows] == sorted(f["start_p50_min"] for f in rows)
+    volumes = [f["volume_p50_m3"] for f in rows]
+    assert volumes == sorted(volumes, reverse=True)
+
+
+def test_hydrographs_without_paths_are_refused(relief):
+    with pytest.raises(QgsProcessingException, match=r"HYDROGRAPHS .* counts only with PATHS"):
+        run(INPUT=dams(ONE), RELIEF=relief, HYDROGRAPHS="memory:")
+
+
 def test_the_same_seed_gives_the_same_runs(relief):
     areas = [
         [f["area_km2"] for f in run(INPUT=dams(ONE), RELIEF=relief, SEED=seed)[1]["ZONES"]]

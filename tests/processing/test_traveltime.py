@@ -14,6 +14,7 @@ from qgis.core import (
 )
 
 from tailings_plugin.basin.grid.raster_file import grid_at
+from tailings_plugin.consequence.flow_hydrographs import HYDROGRAPH_FIELDS as FIELDS_OF_HYDROGRAPHS
 from tailings_plugin.consequence.flow_mosaic import keep_part, write_mosaic
 from tailings_plugin.processing.consequence.traveltime import TravelTime
 from tailings_plugin.qgis_values import from_qgis
@@ -403,3 +404,80 @@ def test_a_simulated_flow_goes_before_the_velocity(tmp_path):
     assert plain[40.0]["leading_h"] - found[40.0]["leading_h"] == pytest.approx(48 / 60, abs=0.05)
     assert from_qgis(found[40.0]["notes"]) is None
     assert any("plan with half of their time" in text for text in feedback.warnings)
+
+
+HYDROGRAPH_FIELDS = ",".join(
+    f"{name}:{'string' if kind == 'text' else 'double'}" for name, kind in FIELDS_OF_HYDROGRAPHS
+)
+
+
+def hydrographs(*rows):
+    """Hydrographs of facilities: id, km, and what holds instead of start, peak and end at minute 6, 12 and 60."""
+    made = []
+    for facility, km, more in rows:
+        values = {name: None for name, _ in FIELDS_OF_HYDROGRAPHS} | {
+            "facility_id": facility,
+            "distance_km": km,
+        }
+        for number, share in enumerate(("p10", "p50", "p90"), 1):
+            values |= {
+                f"start_{share}_min": 6.0 * number,
+                f"peak_{share}_min": 12.0 * number,
+                f"end_{share}_min": 60.0 * number,
+                f"peak_{share}_m3s": 100.0 * number,
+                f"volume_{share}_m3": 1e5 * number,
+            }
+        made.append(("Point(72 42)", list((values | more).values())))
+    return memory_layer("Point", "EPSG:4326", HYDROGRAPH_FIELDS, made, "гидрографы")
+
+
+class Told(Messages):
+    """Keeps what the log says, too."""
+
+    def __init__(self):
+        super().__init__()
+        self.told = []
+
+    def pushInfo(self, info):
+        self.told.append(info)
+
+
+def test_a_river_starts_from_the_farthest_hydrograph_of_a_simulated_flow():
+    feedback = Told()
+    given = hydrographs(("Ak", 3.6, {}), ("Ak", 1.8, {"start_p10_min": 3.0}), ("Bel", 2.0, {}))
+    _, layers = run(feedback, PATHS=paths(), HYDROGRAPHS=given, INTERVAL_KM=36.0)
+    (border,) = arrivals(layers, "border")
+    # At 36 km, 32.4 km below the hydrograph at 1 m/s: 9 h and 6, 12 or 18 min; the peak 24 min, the end 3 h after.
+    assert [border[f"leading{share}_h"] for share in ("", "_p50", "_p90")] == pytest.approx([9.1, 9.2, 9.3])
+    assert (border["peak_h"], border["end_h"]) == pytest.approx((9.4, 12.0))
+    assert border["notes"] == "hydrograph" and border["inflow_km"] == pytest.approx(3.6)
+    assert [border[f"inflow_{share}_m3s"] for share in ("p10", "p50", "p90")] == [100.0, 200.0, 300.0]
+    assert [border[f"inflow_{share}_m3"] for share in ("p10", "p50", "p90")] == [1e5, 2e5, 3e5]
+    first = min(layers["OUTPUT"].getFeatures(), key=lambda feature: feature["from_km"])
+    assert (first["notes"], first["leading_p50_h"]) == ("simulated; hydrograph", pytest.approx(9.2))
+    (said,) = [text for text in feedback.told if "the river starts" in text]
+    assert (
+        "Ak: the river starts 3.6 km down" in said.replace("3.60", "3.6")
+        and "6 min" in said
+        and "200 m³/s" in said
+    )
+    assert any("HYDROGRAPHS of 1 of 2 facilities lie on no path" in text for text in feedback.warnings)
+
+
+def test_without_hydrographs_there_are_no_fields_of_them():
+    _, layers = run(PATHS=paths())
+    assert not [name for name in layers["OUTPUT"].fields().names() if "inflow" in name or "p50" in name]
+
+
+def test_a_hydrograph_without_distance_or_start_is_refused_by_name():
+    for missing in ({"distance_km": None}, {"start_p10_min": None}):
+        with pytest.raises(
+            QgsProcessingException, match=r"feature 1: a hydrograph of facility Ak has no distance_km"
+        ):
+            run(PATHS=paths(), HYDROGRAPHS=hydrographs(("Ak", 3.6, missing)))
+
+
+def test_other_points_are_refused_with_the_remedy():
+    other = memory_layer("Point", "EPSG:4326", "facility_id:string", [("Point(72 42)", ["Ak"])])
+    with pytest.raises(QgsProcessingException, match="Take the HYDROGRAPHS of simulateflow"):
+        run(PATHS=paths(), HYDROGRAPHS=other)

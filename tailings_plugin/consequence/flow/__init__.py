@@ -25,7 +25,7 @@ its label, status and source.
 from .bed import COARSEST_CELL_M, Bed
 from .doubts import ALWAYS, doubts
 from .ensemble import Ensemble, ensemble
-from .gauges import Gauge, Series
+from .gauges import Beyond, Gauge, Series
 from .hazard import hazard_class, hazard_scale
 from .members import (
     DEFAULT_MEMBERS,
@@ -49,6 +49,7 @@ __all__ = [
     "KINDS",
     "MOST_MEMBERS",
     "Bed",
+    "Beyond",
     "Ensemble",
     "Gauge",
     "MassBalance",

@@ -108,6 +108,7 @@ def ensemble(
     duration_s: float,
     *,
     gauges: Sequence[Gauge] = (),
+    passed: np.ndarray | None = None,
     told: Callable[[float], None] = lambda share: None,
     finished: Callable[[int, Run], None] = lambda number, done: None,
 ) -> Ensemble:
@@ -130,6 +131,7 @@ def ensemble(
             member.rheology,
             duration_s,
             gauges=gauges,
+            passed=passed,
             told=lambda share, before=number: told((before + share) / len(members)),  # type: ignore[misc]
         ).light()
         runs.append(done)

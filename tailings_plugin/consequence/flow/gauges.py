@@ -38,15 +38,41 @@ class Series:
         return float(self.times_s[reached[0]]) if reached.size else float("nan")
 
 
+@dataclass(frozen=True, eq=False)
+class Beyond:
+    """What lay beyond each of several sections across the way of a flow, or had left the relief there.
+
+    `times_s` (k,), `volume_m3` (sections, k); `arrival_s` (sections,): when a depth of 0.1 m was first met beyond each,
+    NaN: never.
+    """
+
+    times_s: np.ndarray
+    volume_m3: np.ndarray
+    arrival_s: np.ndarray
+
+    def discharge_m3_s(self, section: int) -> np.ndarray:
+        """Return the mean discharge through a section between its times (k - 1,), less what came back."""
+        return np.diff(self.volume_m3[section]) / np.diff(self.times_s)
+
+
 class Recorder:
-    """Looks at the cells under the gauges as a flow goes on.
+    """Looks at the cells under the gauges, and beyond sections, as a flow goes on.
+
+    `passed`: how many sections lie above each cell, whole numbers (rows, columns), None without any.
 
     Raises DataProblem for a gauge that has no cell on the bed.
     """
 
-    def __init__(self, gauges: Iterable[Gauge], flow: Flow, bed: Bed, duration_s: float):
-        self._flow = flow
+    def __init__(
+        self, gauges: Iterable[Gauge], passed: np.ndarray | None, flow: Flow, bed: Bed, duration_s: float
+    ):
+        self._flow, self._passed, self._area_m2 = flow, passed, bed.cell_area_m2
         self._lines = [_Line(gauge, flow, bed) for gauge in gauges]
+        self._sections = 0 if passed is None else int(passed.max())
+        self._part = None
+        if passed is not None and self._sections:
+            self._part = flow.ground.framed(passed).astype(np.intp)
+        self._depths: list[np.ndarray] = []
         self._every_s = duration_s / _RECORDS
         self._times: list[float] = []
         self._rows: list[list[tuple[float, float, float]]] = []
@@ -55,11 +81,13 @@ class Recorder:
     def look(self, *, always: bool = False) -> None:
         """Record when it is time to, or always."""
         now = self._flow.time_s
-        if not self._lines or (self._times and (now <= self._times[-1])):
+        if not (self._lines or self._sections) or (self._times and (now <= self._times[-1])):
             return
         if always or not self._times or now - self._times[-1] >= self._every_s:
             self._times.append(now)
             self._rows.append([line.now(self._flow) for line in self._lines])
+            if self._part is not None:
+                self._depths.append(self._flow.depth_by(self._part, self._sections + 1))
 
     def series(self) -> tuple[Series, ...]:
         """Return what was recorded, one per gauge."""
@@ -67,6 +95,21 @@ class Recorder:
         return tuple(
             Series(times, *np.array([row[number] for row in self._rows]).T)
             for number in range(len(self._lines))
+        )
+
+    def beyond(self, arrival_s: np.ndarray) -> Beyond | None:
+        """Return what was recorded beyond sections, with the arrivals of the run (rows, columns); None without any."""
+        if self._passed is None or not self._sections:
+            return None
+        within_m3 = np.array(self._depths).T * self._area_m2
+        first_s = np.full(self._sections + 1, np.inf)
+        reached = ~np.isnan(arrival_s)
+        np.minimum.at(first_s, self._passed[reached], arrival_s[reached])
+        first_s = np.minimum.accumulate(first_s[::-1])[::-1][1:]
+        return Beyond(
+            np.array(self._times),
+            np.cumsum(within_m3[::-1], axis=0)[::-1][1:],
+            np.where(np.isinf(first_s), np.nan, first_s),
         )
 
 

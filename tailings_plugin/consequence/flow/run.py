@@ -8,7 +8,7 @@ import numpy as np
 
 from ...errors import DataProblem
 from .bed import Bed
-from .gauges import Gauge, Recorder, Series
+from .gauges import Beyond, Gauge, Recorder, Series
 from .physics import G, Rheology
 from .source import FASTEST_INFLOW_M_S, Source
 from .steps import COURANT, LONGEST_STEP_S, Flow
@@ -49,7 +49,7 @@ class Run:
     `depth_max_m`, `speed_max_m_s`, `depth_speed_max_m2_s`: largest depth, speed, and product of both at one time.
     `arrival_s`: when the depth first was 0.1 m; NaN: never. `depth_end_m`: at `time_end_s`.
     `momentum_share`: momentum at the end as a share of its peak; 0 when all stands.
-    `series`: one per gauge. `steps`: how many it took.
+    `series`: one per gauge. `steps`: how many it took. `beyond`: of sections, None where none were asked for.
     """
 
     depth_max_m: np.ndarray
@@ -62,6 +62,7 @@ class Run:
     mass: MassBalance
     series: tuple[Series, ...]
     steps: int
+    beyond: Beyond | None = None
 
     def light(self) -> "Run":
         """Return the run with its grids as float32."""
@@ -76,10 +77,13 @@ def run(
     duration_s: float,
     *,
     gauges: Sequence[Gauge] = (),
+    passed: np.ndarray | None = None,
     told: Callable[[float], None] = lambda share: None,
 ) -> Run:
     """Let a source go and follow it for a time in s, or until its momentum is 1 % of the peak.
 
+    `passed`: how many sections across its way lie above each cell, whole numbers (rows, columns): then what lies beyond
+    each is recorded (`Run.beyond`).
     `told` is called with the share of the duration done, several times a second; what it raises ends the run.
 
     Raises DataProblem for a duration that is none and where the source does not fit the bed (`Source.laid`).
@@ -103,7 +107,7 @@ def run(
     lets_in = source.kind == "hydrograph"
     if lets_in:
         flow.keep_listed(covered)
-    recorder = Recorder(gauges, flow, bed, duration_s)
+    recorder = Recorder(gauges, passed, flow, bed, duration_s)
     momentum = peak = 0.0
     told_at = -np.inf
     while duration_s - flow.time_s > _NO_TIME * duration_s:
@@ -149,6 +153,7 @@ def run(
         mass,
         recorder.series(),
         flow.steps,
+        recorder.beyond(arrival_s),
     )
 
 

@@ -28,8 +28,8 @@ class Flow:
         self.ground = Ground(z_m)
         self.cell_m, self.rheology = cell_m, rheology
         self.time_s, self.steps, self.momentum = 0.0, 0, 0.0
-        self.left = 0.0  # what left the relief, as depth times g
         size = self.ground.size
+        self._left = np.zeros(size)  # what left the relief, as depth times g
         # Depth, the two velocities, their length; largest depth, speed, product of both; time until arrival.
         self._whole = [self.ground.framed(depth_m) * G, *(np.zeros(size) for _ in range(7))]
         self._whole[4][:] = self._whole[0]
@@ -96,6 +96,16 @@ class Flow:
         """Whether anything moves, or is about to."""
         return bool(self._seeds().size)
 
+    @property
+    def left(self) -> float:
+        """What left the relief, as depth times g."""
+        return float(self._left.sum())
+
+    def depth_by(self, part: np.ndarray, count: int) -> np.ndarray:
+        """Return what lies in cells of each part (0 to count - 1), or left the relief there, as depth in m."""
+        self._store()
+        return np.bincount(part, self._whole[0] + self._left, minlength=count) / G
+
     def at(self, flat: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         """Return depth in m and the two velocities in m/s (to the east, to the south) of cells by flat index."""
         places = self._active.places(flat)
@@ -117,7 +127,7 @@ class Flow:
     def _empty_rim(self) -> None:
         rim = self._active.rim
         if rim.size:
-            self.left += float(self.depth[rim].sum())
+            self._left[self._active.cells[rim]] += self.depth[rim]
             self.depth[rim] = 0.0
             self.velocity[:, rim] = 0.0
 

@@ -41,6 +41,7 @@ TIP_FIELDS = {
     outputs.NETWORK: ("length_km", "n_facilities", "facilities"),
     outputs.CROSSINGS: ("from_country", "to_country", "distance_km", "hours"),
     outputs.ARRIVALS: ("kind", "distance_km", "leading_h", "peak_h", "end_h"),
+    outputs.HYDROGRAPHS: ("distance_km", "start_p50_min", "peak_p50_m3s", "volume_p50_m3"),
     outputs.RECEPTORS: ("kind", "people", "distance_km", "arrival_h"),
     outputs.ZONES: ("level", "area_km2", "length_km", "max_depth_m", "people"),
     outputs.SECTIONS: ("level", "distance_km", "width_m", "depth_m"),

@@ -194,6 +194,11 @@ def _arrivals(layer: QgsVectorLayer, captions: Captions) -> None:
     styles.set_labels(layer, labels)
 
 
+def _hydrographs(layer: QgsVectorLayer, captions: Captions) -> None:
+    dot = {"name": "circle", "color": palette.RIVER, "outline_color": palette.INK, "size": "1.8"}
+    _single(layer, QgsMarkerSymbol.createSimple(dot))
+
+
 def _receptors(layer: QgsVectorLayer, captions: Captions) -> None:
     if layer.geometryType() == QgsWkbTypes.GeometryType.PointGeometry:
         _single(layer, _icon("receptor", "#ffffff", palette.INK, 3.2))
@@ -258,6 +263,7 @@ _LOOKS: dict[str, Callable[[QgsVectorLayer, Captions], None]] = {
     outputs.CROSSINGS: _crossings,
     outputs.FACILITIES: _facilities,
     outputs.FINDINGS: _findings,
+    outputs.HYDROGRAPHS: _hydrographs,
     outputs.NETWORK: _network,
     outputs.PATHS: _paths,
     outputs.RECEPTORS: _receptors,

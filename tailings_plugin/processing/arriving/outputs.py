@@ -10,12 +10,13 @@ RECEPTORS, ARRIVALS, CROSSINGS, FINDINGS, FACILITIES, REGISTER = (
 
 SHARES, DEPTHS, SPEEDS, TIMES, HAZARDS = "shares", "depths", "speeds", "times", "hazards"
 DRAINED_CELLS, DRAINED_AREA = "drained_cells", "drained_area"
+HYDROGRAPHS = "hydrographs"
 
 # The lowest first: rasters below areas, areas below lines, lines below points.
 ORDER = (
     *(TABLE, GROUND, COUNTRIES, DIRECTIONS, DRAINED_CELLS, DRAINED_AREA, BASINS, CATCHMENTS),
     *(HAZARDS, TIMES, SPEEDS, DEPTHS, SHARES, ZONES, SECTIONS, NETWORK, PATHS),
-    *(RECEPTORS, ARRIVALS, CROSSINGS, FINDINGS, FACILITIES, REGISTER),
+    *(RECEPTORS, HYDROGRAPHS, ARRIVALS, CROSSINGS, FINDINGS, FACILITIES, REGISTER),
 )
 
 KINDS: dict[str, dict[str, str]] = {
@@ -51,6 +52,7 @@ KINDS: dict[str, dict[str, str]] = {
         "SPEED": SPEEDS,
         "ARRIVAL": TIMES,
         "HAZARD": HAZARDS,
+        "HYDROGRAPHS": HYDROGRAPHS,
         "REJECTED": TABLE,
     },
     "takefromfield": {"CONFLICTS": TABLE, "CHANGES": TABLE},

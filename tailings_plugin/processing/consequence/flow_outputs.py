@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsWkbTypes
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsWkbTypes
 
 from ...basin.shapes.outline import cells_outline, multi_polygon_wkb
 from ...consequence.facility_zones import ZONE_FIELDS
 from ...consequence.flow_facility import LEVEL_OF, Settings, ShareZone, Simulated
+from ...consequence.flow_hydrographs import HYDROGRAPH_FIELDS
 from ...consequence.flow_mosaic import BANDS, Part, keep_part, write_mosaic
 from ...consequence.flow_report import facility_section, report
 from ...consequence.local_relief import LocalRelief
@@ -50,6 +51,10 @@ class Results:
         self._language, self._say = language, explained_in(language)
         self._fields = make_fields(SHARE_FIELDS)
         self._sink, self.zones = run.required_sink("ZONES", self._fields, QgsWkbTypes.Type.MultiPolygon, crs)
+        self._hydrograph_fields = make_fields(HYDROGRAPH_FIELDS)
+        self._hydrographs, self.hydrographs = run.sink(
+            "HYDROGRAPHS", self._hydrograph_fields, QgsWkbTypes.Type.Point, crs
+        )
         self._parts: list[Part] = []
         self._sections: list[str] = []
         self.n_zones = self.n_runs = 0
@@ -74,10 +79,20 @@ class Results:
             geometry.transform(to_output)
             rows.append((repaired(geometry, simulated.site.facility), _values(simulated, zone)))
         self.n_zones += write_features(self._sink, self._fields, rows, tr("Zones"))
+        if self._hydrographs is not None:
+            self._add_hydrographs(simulated)
         self.n_runs += len(simulated.runs)
         self._parts.append(keep_part(self._folder, len(self._parts), ground.grid, simulated.layers))
         if self._run.has("REPORT"):
             self._sections.append(facility_section(simulated, name, self._language, self._say))
+
+    def _add_hydrographs(self, simulated: Simulated) -> None:
+        relief = QgsCoordinateReferenceSystem.fromWkt(self._relief.source.grid.crs_wkt)
+        to_output, rows = transform_between(relief, self._crs, self._run.context), []
+        for each in simulated.hydrographs:
+            point = QgsGeometry.fromPointXY(to_output.transform(QgsPointXY(each.x, each.y)))
+            rows.append((point, each.row(simulated.site.facility)))
+        write_features(self._hydrographs, self._hydrograph_fields, rows, tr("Hydrographs"))
 
     def finish(
         self,
@@ -110,6 +125,7 @@ class Results:
         return {
             "ZONES": self.zones,
             **{name: paths.get(name) for name in BANDS},
+            "HYDROGRAPHS": self.hydrographs,
             "REPORT": str(page) if page else None,
             "REJECTED": destination,
             "N_SIMULATED": self.n_simulated,

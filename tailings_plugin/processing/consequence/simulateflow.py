@@ -180,6 +180,15 @@ class SimulateFlow(TailingsAlgorithm):
         ):
             self.add(QgsProcessingParameterRasterDestination(name, label, optional=True), explanation)
         self.add(
+            QgsProcessingParameterFeatureSink(
+                "HYDROGRAPHS", tr("Hydrographs along the paths"), optional=True, createByDefault=False
+            ),
+            tr(
+                "Points along the paths as far as half of the runs come: when what passes starts, peaks and ends, its "
+                "peak and volume, at 10, 50 and 90 % of the runs."
+            ),
+        )
+        self.add(
             QgsProcessingParameterFileDestination(
                 "REPORT", tr("Report"), tr("HTML files (*.html)"), optional=True
             ),
@@ -203,7 +212,9 @@ class SimulateFlow(TailingsAlgorithm):
 
     def unheeded(self, run):
         found = (
-            {} if run.has("PATHS") else dict.fromkeys(("CROSSINGS", "SETTLEMENTS"), needs_parameter("PATHS"))
+            {}
+            if run.has("PATHS")
+            else dict.fromkeys(("CROSSINGS", "SETTLEMENTS", "HYDROGRAPHS"), needs_parameter("PATHS"))
         )
         return found if run.has("REPORT") else found | {"LANGUAGE": needs_parameter("REPORT")}
 

@@ -1,5 +1,6 @@
 """When a release arrives along its path: at reaches, receptors, borders."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
@@ -24,6 +25,7 @@ from qgis.core import (
 from ...consequence import travel_time
 from ...consequence.arrivals import ARRIVAL_FIELDS, arrival_table, border_name
 from ...consequence.findings import TRUE_ENDS
+from ...consequence.inflow import INFLOW_FIELDS, with_inflow
 from ...consequence.paths import beside
 from ...consequence.simulated import SimulatedArrivals, simulated_timeline
 from ...consequence.timelines import REACH_FIELDS, reach_table
@@ -44,6 +46,7 @@ from .flow_parameters import (
     gauge_fields,
     read_timelines,
 )
+from .inflows import with_inflows
 from .path_layer import PathLayer, read_paths, transformed
 from .places import name_column
 
@@ -114,6 +117,18 @@ class TravelTime(TailingsAlgorithm):
             ),
         )
         self.add(
+            QgsProcessingParameterFeatureSource(
+                "HYDROGRAPHS",
+                tr("Hydrographs of simulated flows"),
+                [QgsProcessing.SourceType.TypeVectorPoint],
+                optional=True,
+            ),
+            tr(
+                "HYDROGRAPHS of simulateflow: the river of a facility starts from its farthest one, with its time, "
+                "peak and volume."
+            ),
+        )
+        self.add(
             metres("SNAP_DISTANCE", tr("Farthest receptor from the path (m)"), 1000.0, 0.1),
             tr("Receptors farther from every path are listed without an arrival."),
         )
@@ -142,7 +157,7 @@ class TravelTime(TailingsAlgorithm):
 
     def execute(self, run):
         layer = read_paths(run, "PATHS", gauge_fields(run))
-        lines = _with_simulated(run, layer, read_timelines(run, layer))
+        lines = with_inflows(run, layer, _with_simulated(run, layer, read_timelines(run, layer)))
         crossings = _crossings(run, layer)
         limit_h = run.number("BORDER_HOURS")
         borders = [
@@ -150,8 +165,12 @@ class TravelTime(TailingsAlgorithm):
             for own, line in zip(crossings, lines, strict=True)
         ]
         receptors = _read_receptors(run, layer)
-        output = _write_reaches(run, layer, lines, reach_table(lines, layer.facilities, borders))
+        reaches = reach_table(lines, layer.facilities, borders)
         arrivals = arrival_table(lines, crossings, receptors.hits, receptors.names, limit_h)
+        if run.has("HYDROGRAPHS"):
+            reaches = with_inflow(reaches, lines, "to_km")
+            arrivals = with_inflow(arrivals, lines, "distance_km")
+        output = _write_reaches(run, layer, lines, reaches)
         destination = _write_arrivals(run, layer, arrivals, receptors)
         _say_what_is_unknown(run, layer, lines, crossings, limit_h)
         far = len(receptors.far)
@@ -294,12 +313,18 @@ def _read_receptors(run: Run, layer: PathLayer) -> Receptors:
     return Receptors(names, lon, lat, hits, np.setdiff1d(np.arange(len(lon)), hits["point"]))
 
 
+def _fields(run: Run, fields: Sequence[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    """Return fields, with those of hydrographs where rivers start from such."""
+    return (*fields, *INFLOW_FIELDS) if run.has("HYDROGRAPHS") else tuple(fields)
+
+
 def _write_reaches(
     run: Run, layer: PathLayer, lines: list[travel_time.Timeline], reaches: "DataFrame"
 ) -> str:
-    fields = make_fields(REACH_FIELDS)
+    kinds = _fields(run, REACH_FIELDS)
+    fields = make_fields(kinds)
     sink, destination = run.required_sink("OUTPUT", fields, QgsWkbTypes.Type.LineStringM, layer.crs)
-    names, tick = [name for name, _ in REACH_FIELDS], run.tick(50, 70)
+    names, tick = [name for name, _ in kinds], run.tick(50, 70)
 
     def rows():
         for path, own in groupby(rows_of(reaches, ("path", *names)), key=itemgetter(0)):
@@ -312,11 +337,12 @@ def _write_reaches(
 
 
 def _write_arrivals(run: Run, layer: PathLayer, arrivals: "DataFrame", receptors: Receptors) -> str | None:
-    fields = make_fields((("facility_id", "text"), *ARRIVAL_FIELDS))
+    kinds = _fields(run, ARRIVAL_FIELDS)
+    fields = make_fields((("facility_id", "text"), *kinds))
     sink, destination = run.sink("ARRIVALS", fields, QgsWkbTypes.Type.Point, layer.crs)
     if sink is None:
         return None
-    names, tick = ["distance_km", *(name for name, _ in ARRIVAL_FIELDS)], run.tick(70, 100)
+    names, tick = ["distance_km", *(name for name, _ in kinds)], run.tick(70, 100)
     back = transform_between(QgsCoordinateReferenceSystem(WGS84), layer.crs, run.context)
 
     def rows():
