@@ -95,6 +95,16 @@ def shared_data() -> Path:
     return SHARED_DATA
 
 
+@pytest.fixture(scope="session", autouse=True)
+def nothing_left_in_the_project():
+    """Nothing a tool makes lands where it was not told to: in the folder it was started from, here the project's."""
+    here = Path.cwd()
+    before = set(here.iterdir())
+    yield
+    left = sorted(each.name for each in set(here.iterdir()) - before if each.is_file())
+    assert not left, f"Left in {here}: {left}"
+
+
 @pytest.fixture(scope="session")
 def registered(qgis_app, qgis_processing):
     """The plugin's provider is registered with QGIS for the whole session."""
@@ -106,6 +116,7 @@ def registered(qgis_app, qgis_processing):
     registry.addProvider(TailingsProvider())
     yield
     registry.removeProvider("tailings")
+    gc.collect()  # what tests hold of QGIS in circles must not outlive it
 
 
 @pytest.fixture

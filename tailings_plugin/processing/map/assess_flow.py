@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsProcessing, QgsProcessingUtils, QgsWkbTypes
+from qgis.core import QgsProcessingUtils, QgsWkbTypes
 
 from ...consequence.flow import COARSEST_CELL_M
 from ...qgis_values import make_fields
@@ -84,7 +84,7 @@ def _drawn(run: Run, simulated: str, zones: str | None) -> str:
     layers = [QgsProcessingUtils.mapLayerFromString(each, run.context) for each in (simulated, zones) if each]
     fields = make_fields(SHARE_FIELDS)
     sink, drawn = QgsProcessingUtils.createFeatureSink(
-        QgsProcessing.TEMPORARY_OUTPUT, run.context, fields, QgsWkbTypes.Type.MultiPolygon, layers[0].crs()
+        "memory:", run.context, fields, QgsWkbTypes.Type.MultiPolygon, layers[0].crs()
     )
     done = {feature["facility_id"] for feature in layers[0].getFeatures()}
 
