@@ -104,7 +104,9 @@ def arrive(inputs, project, tmp_path, provider, monkeypatch):
         return {node.layer().name(): node.layer() for node in nodes}
 
     arrive = run
-    return run
+    yield run
+    # Else the context would live until Python collects circles, perhaps after QGIS has ended.
+    vars(run).clear()
 
 
 # Seen by tests of their own below, on the same run.
