@@ -17,6 +17,7 @@ from ...basin.grid.raster_file import gdal_exceptions
 from ...errors import DataProblem
 from ...translation import tr
 from .clipping import clipped_maps
+from .overlaid import drawn_once
 from .queryable import each_object_once, main_map
 
 FORMATS = {"pdf": ".pdf", "geopdf": ".pdf", "png": ".png", "svg": ".svg"}
@@ -88,21 +89,23 @@ def _single_page(layout: QgsPrintLayout, number: int) -> QgsPrintLayout:
 def _export_one(layout: QgsPrintLayout, path: Path, kind: str) -> None:
     exporter = QgsLayoutExporter(layout)
     if kind == "pdf":
-        result = exporter.exportToPdf(str(path), pdf_settings())
+        with drawn_once(layout):
+            result = exporter.exportToPdf(str(path), pdf_settings())
     elif kind == "geopdf":
         with each_object_once(layout, main_map(layout)):
             result = exporter.exportToPdf(str(path), pdf_settings(geospatial=True))
     elif kind == "png":
         settings = QgsLayoutExporter.ImageExportSettings()
         settings.dpi = PICTURE_DPI
-        result = exporter.exportToImage(str(path), settings)
+        with drawn_once(layout):
+            result = exporter.exportToImage(str(path), settings)
     else:
         settings = QgsLayoutExporter.SvgExportSettings()
         settings.dpi = DOCUMENT_DPI
         settings.textRenderFormat = Qgis.TextRenderFormat.AlwaysText
         # Simplified for the eye, an outline may no longer be one that can be cut.
         settings.simplifyGeometries = False
-        with clipped_maps(layout):
+        with drawn_once(layout), clipped_maps(layout):
             result = exporter.exportToSvg(str(path), settings)
     check(result, exporter, path)
 
