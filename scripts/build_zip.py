@@ -1,8 +1,12 @@
-"""Builds the plugin ZIP from the files git tracks in tailings_plugin/, byte for byte reproducible."""
+"""Builds the plugin ZIP, byte for byte reproducible: build_zip.py [FOLDER] [--site BUILT_SITE].
 
+It holds the files git tracks in tailings_plugin/ and, as tailings_plugin/site/, the documentation to read without a
+network.
+"""
+
+import argparse
 import configparser
 import subprocess
-import sys
 import zipfile
 from pathlib import Path
 
@@ -27,18 +31,34 @@ def plugin_version() -> str:
     return metadata["general"]["version"]
 
 
-def build(folder: Path) -> Path:
+def members(site: Path | None) -> list[tuple[str, Path]]:
+    """Return name in the ZIP and place on the disk of every file."""
+    found = [(path.as_posix(), PROJECT / path) for path in tracked_files()]
+    if site is not None:
+        pages = sorted(path for path in site.rglob("*") if path.is_file())
+        if not pages:
+            raise SystemExit(f"There is no site in {site}: run scripts/docs first.")
+        found += [(f"{PLUGIN}/site/{path.relative_to(site).as_posix()}", path) for path in pages]
+    return found
+
+
+def build(folder: Path, site: Path | None = None) -> Path:
     """Write the ZIP into `folder` and return its path."""
+    packed = members(site)
     folder.mkdir(parents=True, exist_ok=True)
     target = folder / f"{PLUGIN}-{plugin_version()}.zip"
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
-        for path in tracked_files():
-            member = zipfile.ZipInfo(path.as_posix(), MEMBER_DATE)
+        for name, path in packed:
+            member = zipfile.ZipInfo(name, MEMBER_DATE)
             member.compress_type = zipfile.ZIP_DEFLATED
             member.external_attr = 0o644 << 16
-            archive.writestr(member, (PROJECT / path).read_bytes())
+            archive.writestr(member, path.read_bytes())
     return target
 
 
 if __name__ == "__main__":
-    print(build(Path(sys.argv[1]) if len(sys.argv) > 1 else PROJECT / "dist"))
+    parser = argparse.ArgumentParser(description="Build the plugin ZIP.")
+    parser.add_argument("folder", type=Path, nargs="?", default=PROJECT / "dist")
+    parser.add_argument("--site", type=Path, help="the documentation that scripts/docs has built")
+    given = parser.parse_args()
+    print(build(given.folder, given.site))

@@ -7,6 +7,8 @@ from qgis.PyQt.QtWidgets import QMenu, QMessageBox
 
 from .about import HOMEPAGE, NAME, PLUGIN_FOLDER, VERSION
 from .translation import tr
+from .window.copies import save_copies
+from .window.guide import open_guide
 from .window.tools import open_tool
 from .window.tutorial import offer_tutorial
 
@@ -33,9 +35,17 @@ class PluginMenu:
         tutorial = self.menu.addAction(tr("Tutorial data…"))
         tutorial.setObjectName("tailings_tutorial")
         tutorial.triggered.connect(lambda _checked: offer_tutorial(self.iface))
+        self.menu.addAction(tr("Copies to edit and to try…")).triggered.connect(lambda: save_copies(iface))
         self.menu.addAction(tr("Empty the cache of open data…")).triggered.connect(self.empty_cache)
+        self.menu.addSeparator()
+        self.guide = self.menu.addAction(tr("Guide"))
+        self.guide.triggered.connect(lambda: open_guide(iface))
         self.menu.addAction(tr("About…")).triggered.connect(self.show_about)
         self.iface.pluginMenu().addMenu(self.menu)
+        # Under Help, where people look for it, by the name of the plugin.
+        self.help = QAction(self.menu.icon(), NAME, self.menu)
+        self.help.triggered.connect(self.guide.trigger)
+        self.iface.pluginHelpMenu().addAction(self.help)
 
     def add_first(self, actions: list[QAction]) -> None:
         """Put what belongs to other parts of the window above the tools."""
@@ -46,6 +56,7 @@ class PluginMenu:
 
     def remove(self) -> None:
         """Take the menu out of the window."""
+        self.iface.pluginHelpMenu().removeAction(self.help)
         self.iface.pluginMenu().removeAction(self.menu.menuAction())
         self.menu.deleteLater()
 

@@ -10,13 +10,14 @@ Every table of the house is made, checked and joined here. Kinds are those of th
 | boolean | boolean | NA |
 | date, datetime | datetime64[ns] | NaT |
 
-pandas comes with QGIS for Windows, not with every build for Linux and macOS. It is imported where a table is
-made, never as the plugin loads.
+pandas comes with QGIS for Windows, not with every build for Linux and macOS (no_pandas tells how
+to get it). It is imported where a table is made, never as the plugin loads.
 """
 
 import datetime
 import importlib.util
 import math
+import sys
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -57,12 +58,27 @@ def need_pandas() -> Any:
     return pandas
 
 
-def no_pandas() -> DataProblem:
-    """Return what to say where pandas is missing."""
+def no_pandas(system: str = sys.platform) -> DataProblem:
+    """Return what to say where pandas is missing, on a system as `sys.platform` names it.
+
+    >>> "OSGeo4W" in str(no_pandas("win32")), "Terminal" in str(no_pandas("darwin"))
+    (True, True)
+    """
+    if system == "win32":
+        return DataProblem(
+            "This tool needs the Python package pandas, which this QGIS comes without. Start the OSGeo4W setup, choose "
+            "Advanced Install, look for python3-pandas and install it. Then start QGIS again."
+        )
+    if system == "darwin":
+        return DataProblem(
+            "This tool needs the Python package pandas, which some builds of QGIS for macOS come without, 3.44.4 to "
+            "3.44.6 among them. Install a later QGIS from qgis.org or the one of conda-forge; or close QGIS, and run "
+            "in the Terminal: /Applications/QGIS.app/Contents/MacOS/bin/python3 -m pip install pandas. Then start QGIS "
+            "again."
+        )
     return DataProblem(
-        "This tool needs the Python package pandas, which this QGIS comes without. Debian and Ubuntu: install "
-        "python3-pandas; Fedora: python3-pandas; Windows: python3-pandas in the OSGeo4W setup; macOS: the QGIS "
-        "installer of qgis.org or conda-forge brings it. Then start QGIS again."
+        "This tool needs the Python package pandas, which this QGIS comes without. Debian, Ubuntu and Fedora: install "
+        "python3-pandas. A QGIS from Flathub does not see it: take that of your distribution. Then start QGIS again."
     )
 
 

@@ -84,6 +84,27 @@ def test_russian_pages_show_russian_pictures():
     assert [picture for picture in sorted(shown) if not picture.endswith("_ru")] == []
 
 
+def test_no_step_sends_a_reader_into_the_folder_of_the_plugin():
+    """What people edit or try comes from a menu; a program of one's own (from-python) is another matter."""
+    inside = re.compile(
+        r"(?:folder of the plugin|plugin folder|folder `\w+` of the plugin|папк\w+ (?:`\w+` )?модуля"
+        r"|`(?:rating/(?:schemes|checklists|criteria)|cartography/templates|python/plugins)\b)"
+    )
+    pages = [*GUIDE, *HELP.rglob("*.md")]
+    found = {}
+    for page in pages:
+        text = page.read_text(encoding="utf-8")
+        if page.name == "install.md":  # the one place that says where the plugin lies
+            text = re.sub(r"(?ms)^## (?:Where it lies|Где он находится)$.*?(?=^## )", "", text)
+        if places := inside.findall(text):
+            found[name(page)] = places
+    # These say that nobody has to open it.
+    assert found == {
+        "docs/guide/window.md": ["folder of the plugin"],
+        "docs/guide/ru/window.md": ["папку модуля"],
+    }
+
+
 def test_field_tables_follow_the_schema():
     fields = tool("fields")
     for language, path in fields.PAGES.items():

@@ -144,3 +144,21 @@ def test_moments_with_a_zone_are_in_utc():
         pandas.Timestamp("2026-05-01T10:00:00.250"), pandas.Timestamp("2026-05-01T04:00:00"),
     ]  # fmt: skip
     assert found.isna().tolist() == [False, False, True]
+
+
+@pytest.mark.parametrize(
+    ("system", "way", "others"),
+    [
+        ("win32", "OSGeo4W setup", ("Debian", "macOS")),
+        (
+            "darwin",
+            "/Applications/QGIS.app/Contents/MacOS/bin/python3 -m pip install pandas",
+            ("Debian", "OSGeo4W"),
+        ),
+        ("linux", "Debian, Ubuntu and Fedora: install python3-pandas", ("macOS", "OSGeo4W")),
+    ],
+)
+def test_without_pandas_each_system_is_told_its_own_way(system, way, others):
+    said = str(tables.no_pandas(system))
+    assert way in said and "needs the Python package pandas" in said
+    assert [other for other in others if other in said] == []

@@ -1227,8 +1227,18 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../menu.py"/>
+        <source>Copies to edit and to try…</source>
+        <translation>Түзетуге және байқап көруге арналған көшірмелер…</translation>
+    </message>
+    <message>
+        <location filename="../menu.py"/>
         <source>Empty the cache of open data…</source>
         <translation>Ашық деректер кэшін тазалау…</translation>
+    </message>
+    <message>
+        <location filename="../menu.py"/>
+        <source>Guide</source>
+        <translation>Нұсқаулық</translation>
     </message>
     <message>
         <location filename="../menu.py"/>
@@ -4460,6 +4470,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/guard/aside.py"/>
+        <location filename="../window/copies.py"/>
         <location filename="../window/tutorial.py"/>
         <source>{folder} cannot be written: {reason}. Choose another folder.</source>
         <translation>{folder} қалтасына жазу мүмкін емес: {reason}. Басқа қалтаны таңдаңыз.</translation>
@@ -8899,8 +8910,18 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../table.py"/>
-        <source>This tool needs the Python package pandas, which this QGIS comes without. Debian and Ubuntu: install python3-pandas; Fedora: python3-pandas; Windows: python3-pandas in the OSGeo4W setup; macOS: the QGIS installer of qgis.org or conda-forge brings it. Then start QGIS again.</source>
-        <translation>Бұл құралға осы QGIS-те жоқ Python pandas бумасы қажет. Debian және Ubuntu: python3-pandas орнатыңыз; Fedora: python3-pandas; Windows: OSGeo4W орнатқышындағы python3-pandas; macOS: qgis.org сайтындағы QGIS орнатқышында немесе conda-forge ішінде бар. Содан кейін QGIS-ті қайта іске қосыңыз.</translation>
+        <source>This tool needs the Python package pandas, which this QGIS comes without. Start the OSGeo4W setup, choose Advanced Install, look for python3-pandas and install it. Then start QGIS again.</source>
+        <translation>Бұл құралға осы QGIS-те жоқ Python pandas бумасы қажет. OSGeo4W орнатқышын іске қосып, Advanced Install таңдаңыз, python3-pandas тауып, орнатыңыз. Содан кейін QGIS-ті қайта іске қосыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../table.py"/>
+        <source>This tool needs the Python package pandas, which some builds of QGIS for macOS come without, 3.44.4 to 3.44.6 among them. Install a later QGIS from qgis.org or the one of conda-forge; or close QGIS, and run in the Terminal: /Applications/QGIS.app/Contents/MacOS/bin/python3 -m pip install pandas. Then start QGIS again.</source>
+        <translation>Бұл құралға Python pandas бумасы қажет; ол macOS-қа арналған кейбір QGIS құрастырмаларында жоқ, соның ішінде 3.44.4 пен 3.44.6 аралығында. qgis.org сайтынан кейінгі QGIS-ті немесе conda-forge нұсқасын орнатыңыз; не QGIS-ті жауып, Терминалда мынаны орындаңыз: /Applications/QGIS.app/Contents/MacOS/bin/python3 -m pip install pandas. Содан кейін QGIS-ті қайта іске қосыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../table.py"/>
+        <source>This tool needs the Python package pandas, which this QGIS comes without. Debian, Ubuntu and Fedora: install python3-pandas. A QGIS from Flathub does not see it: take that of your distribution. Then start QGIS again.</source>
+        <translation>Бұл құралға осы QGIS-те жоқ Python pandas бумасы қажет. Debian, Ubuntu және Fedora: python3-pandas орнатыңыз. Flathub ұсынған QGIS оны көрмейді: дистрибутивіңіздің QGIS-ін алыңыз. Содан кейін QGIS-ті қайта іске қосыңыз.</translation>
     </message>
     <message>
         <location filename="../table.py"/>
@@ -9276,6 +9297,16 @@ Correct the file, or copy the shipped one anew.</source>
         <translation>Алдымен жобаны сақтаңыз: фотосуреттер оның жанында тұрады.</translation>
     </message>
     <message>
+        <location filename="../window/copies.py"/>
+        <source>Folder for the copies</source>
+        <translation>Көшірмелерге арналған қалта</translation>
+    </message>
+    <message>
+        <location filename="../window/copies.py"/>
+        <source>Files copied to {folder}: {copied}. Were there already and stay as they are: {kept}.</source>
+        <translation>{folder} қалтасына көшірілген файлдар: {copied}. Бұрыннан бар болып, сол күйінде қалғандары: {kept}.</translation>
+    </message>
+    <message>
         <location filename="../window/dock/card.py"/>
         <source>Zoom</source>
         <translation>Картада көрсету</translation>
@@ -9604,6 +9635,11 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../window/explaining.py"/>
         <source>Open in the browser</source>
         <translation>Браузерде ашу</translation>
+    </message>
+    <message>
+        <location filename="../window/guide.py"/>
+        <source>No browser could be started. The guide is here: {address}</source>
+        <translation>Браузерді іске қосу мүмкін болмады. Нұсқаулық мына жерде: {address}</translation>
     </message>
     <message>
         <location filename="../window/help_pages.py"/>

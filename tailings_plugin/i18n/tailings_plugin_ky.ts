@@ -1227,8 +1227,18 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../menu.py"/>
+        <source>Copies to edit and to try…</source>
+        <translation>Оңдоого жана байкап көрүүгө көчүрмөлөр…</translation>
+    </message>
+    <message>
+        <location filename="../menu.py"/>
         <source>Empty the cache of open data…</source>
         <translation>Ачык маалыматтын кэшин тазалоо…</translation>
+    </message>
+    <message>
+        <location filename="../menu.py"/>
+        <source>Guide</source>
+        <translation>Колдонмо</translation>
     </message>
     <message>
         <location filename="../menu.py"/>
@@ -4460,6 +4470,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/guard/aside.py"/>
+        <location filename="../window/copies.py"/>
         <location filename="../window/tutorial.py"/>
         <source>{folder} cannot be written: {reason}. Choose another folder.</source>
         <translation>{folder} папкасына жазууга болбойт: {reason}. Башка папканы тандаңыз.</translation>
@@ -8899,8 +8910,18 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../table.py"/>
-        <source>This tool needs the Python package pandas, which this QGIS comes without. Debian and Ubuntu: install python3-pandas; Fedora: python3-pandas; Windows: python3-pandas in the OSGeo4W setup; macOS: the QGIS installer of qgis.org or conda-forge brings it. Then start QGIS again.</source>
-        <translation>Бул куралга Python pandas топтому керек, бул QGISте ал жок. Debian жана Ubuntu: python3-pandas орнотуңуз; Fedora: python3-pandas; Windows: OSGeo4W орноткучунда python3-pandas; macOS: аны qgis.org QGIS орноткучу же conda-forge берет. Андан кийин QGISти кайра баштаңыз.</translation>
+        <source>This tool needs the Python package pandas, which this QGIS comes without. Start the OSGeo4W setup, choose Advanced Install, look for python3-pandas and install it. Then start QGIS again.</source>
+        <translation>Бул куралга Python pandas топтому керек, бул QGISте ал жок. OSGeo4W орноткучун баштап, Advanced Install тандаңыз, python3-pandas таап, орнотуңуз. Андан кийин QGISти кайра баштаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../table.py"/>
+        <source>This tool needs the Python package pandas, which some builds of QGIS for macOS come without, 3.44.4 to 3.44.6 among them. Install a later QGIS from qgis.org or the one of conda-forge; or close QGIS, and run in the Terminal: /Applications/QGIS.app/Contents/MacOS/bin/python3 -m pip install pandas. Then start QGIS again.</source>
+        <translation>Бул куралга Python pandas топтому керек; macOS үчүн кээ бир QGIS түзүмдөрүндө ал жок, алардын ичинде 3.44.4төн 3.44.6га чейин. qgis.org сайтынан кийинки QGISти же conda-forge версиясын орнотуңуз; же QGISти жаап, Терминалда муну аткарыңыз: /Applications/QGIS.app/Contents/MacOS/bin/python3 -m pip install pandas. Андан кийин QGISти кайра баштаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../table.py"/>
+        <source>This tool needs the Python package pandas, which this QGIS comes without. Debian, Ubuntu and Fedora: install python3-pandas. A QGIS from Flathub does not see it: take that of your distribution. Then start QGIS again.</source>
+        <translation>Бул куралга Python pandas топтому керек, бул QGISте ал жок. Debian, Ubuntu жана Fedora: python3-pandas орнотуңуз. Flathub'дагы QGIS аны көрбөйт: дистрибутивиңиздин QGISин алыңыз. Андан кийин QGISти кайра баштаңыз.</translation>
     </message>
     <message>
         <location filename="../table.py"/>
@@ -9276,6 +9297,16 @@ Correct the file, or copy the shipped one anew.</source>
         <translation>Алгач долбоорду сактаңыз: сүрөттөр анын жанында турат.</translation>
     </message>
     <message>
+        <location filename="../window/copies.py"/>
+        <source>Folder for the copies</source>
+        <translation>Көчүрмөлөр үчүн папка</translation>
+    </message>
+    <message>
+        <location filename="../window/copies.py"/>
+        <source>Files copied to {folder}: {copied}. Were there already and stay as they are: {kept}.</source>
+        <translation>{folder} папкасына көчүрүлгөн файлдар: {copied}. Мурунтан бар болуп, ошол бойдон калгандары: {kept}.</translation>
+    </message>
+    <message>
         <location filename="../window/dock/card.py"/>
         <source>Zoom</source>
         <translation>Картада көрсөтүү</translation>
@@ -9604,6 +9635,11 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../window/explaining.py"/>
         <source>Open in the browser</source>
         <translation>Браузерде ачуу</translation>
+    </message>
+    <message>
+        <location filename="../window/guide.py"/>
+        <source>No browser could be started. The guide is here: {address}</source>
+        <translation>Браузерди иштетүү мүмкүн болгон жок. Колдонмо бул жерде: {address}</translation>
     </message>
     <message>
         <location filename="../window/help_pages.py"/>

@@ -1227,8 +1227,18 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../menu.py"/>
+        <source>Copies to edit and to try…</source>
+        <translation>Копии для правки и проб…</translation>
+    </message>
+    <message>
+        <location filename="../menu.py"/>
         <source>Empty the cache of open data…</source>
         <translation>Очистить кэш открытых данных…</translation>
+    </message>
+    <message>
+        <location filename="../menu.py"/>
+        <source>Guide</source>
+        <translation>Руководство</translation>
     </message>
     <message>
         <location filename="../menu.py"/>
@@ -4460,6 +4470,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/guard/aside.py"/>
+        <location filename="../window/copies.py"/>
         <location filename="../window/tutorial.py"/>
         <source>{folder} cannot be written: {reason}. Choose another folder.</source>
         <translation>Нельзя писать в {folder}: {reason}. Выберите другую папку.</translation>
@@ -8899,8 +8910,18 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../table.py"/>
-        <source>This tool needs the Python package pandas, which this QGIS comes without. Debian and Ubuntu: install python3-pandas; Fedora: python3-pandas; Windows: python3-pandas in the OSGeo4W setup; macOS: the QGIS installer of qgis.org or conda-forge brings it. Then start QGIS again.</source>
-        <translation>Этому инструменту нужен пакет Python pandas, которого в этой сборке QGIS нет. Debian и Ubuntu: установите python3-pandas; Fedora: python3-pandas; Windows: python3-pandas в установщике OSGeo4W; macOS: он есть в установщике QGIS с qgis.org и в conda-forge. Затем запустите QGIS снова.</translation>
+        <source>This tool needs the Python package pandas, which this QGIS comes without. Start the OSGeo4W setup, choose Advanced Install, look for python3-pandas and install it. Then start QGIS again.</source>
+        <translation>Этому инструменту нужен пакет Python pandas, которого в этой сборке QGIS нет. Запустите установщик OSGeo4W, выберите Advanced Install, найдите python3-pandas и установите его. Затем запустите QGIS снова.</translation>
+    </message>
+    <message>
+        <location filename="../table.py"/>
+        <source>This tool needs the Python package pandas, which some builds of QGIS for macOS come without, 3.44.4 to 3.44.6 among them. Install a later QGIS from qgis.org or the one of conda-forge; or close QGIS, and run in the Terminal: /Applications/QGIS.app/Contents/MacOS/bin/python3 -m pip install pandas. Then start QGIS again.</source>
+        <translation>Этому инструменту нужен пакет Python pandas, которого нет в некоторых сборках QGIS для macOS, в том числе от 3.44.4 до 3.44.6. Установите более позднюю QGIS с qgis.org или из conda-forge; либо закройте QGIS и выполните в Терминале: /Applications/QGIS.app/Contents/MacOS/bin/python3 -m pip install pandas. Затем запустите QGIS снова.</translation>
+    </message>
+    <message>
+        <location filename="../table.py"/>
+        <source>This tool needs the Python package pandas, which this QGIS comes without. Debian, Ubuntu and Fedora: install python3-pandas. A QGIS from Flathub does not see it: take that of your distribution. Then start QGIS again.</source>
+        <translation>Этому инструменту нужен пакет Python pandas, которого в этой сборке QGIS нет. Debian, Ubuntu и Fedora: установите python3-pandas. QGIS с Flathub его не видит: возьмите QGIS своего дистрибутива. Затем запустите QGIS снова.</translation>
     </message>
     <message>
         <location filename="../table.py"/>
@@ -9276,6 +9297,16 @@ Correct the file, or copy the shipped one anew.</source>
         <translation>Сначала сохраните проект: фотографии лежат рядом с ним.</translation>
     </message>
     <message>
+        <location filename="../window/copies.py"/>
+        <source>Folder for the copies</source>
+        <translation>Папка для копий</translation>
+    </message>
+    <message>
+        <location filename="../window/copies.py"/>
+        <source>Files copied to {folder}: {copied}. Were there already and stay as they are: {kept}.</source>
+        <translation>Скопировано файлов в {folder}: {copied}. Уже были там и остались как есть: {kept}.</translation>
+    </message>
+    <message>
         <location filename="../window/dock/card.py"/>
         <source>Zoom</source>
         <translation>Показать на карте</translation>
@@ -9604,6 +9635,11 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../window/explaining.py"/>
         <source>Open in the browser</source>
         <translation>Открыть в браузере</translation>
+    </message>
+    <message>
+        <location filename="../window/guide.py"/>
+        <source>No browser could be started. The guide is here: {address}</source>
+        <translation>Не удалось запустить браузер. Руководство находится здесь: {address}</translation>
     </message>
     <message>
         <location filename="../window/help_pages.py"/>

@@ -1227,8 +1227,18 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../menu.py"/>
+        <source>Copies to edit and to try…</source>
+        <translation>Нусхаҳо барои ислоҳ ва санҷиш…</translation>
+    </message>
+    <message>
+        <location filename="../menu.py"/>
         <source>Empty the cache of open data…</source>
         <translation>Холӣ кардани кэши маълумоти кушода…</translation>
+    </message>
+    <message>
+        <location filename="../menu.py"/>
+        <source>Guide</source>
+        <translation>Дастур</translation>
     </message>
     <message>
         <location filename="../menu.py"/>
@@ -4460,6 +4470,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/guard/aside.py"/>
+        <location filename="../window/copies.py"/>
         <location filename="../window/tutorial.py"/>
         <source>{folder} cannot be written: {reason}. Choose another folder.</source>
         <translation>Ба {folder} навиштан мумкин нест: {reason}. Ҷузвдони дигар интихоб кунед.</translation>
@@ -8899,8 +8910,18 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../table.py"/>
-        <source>This tool needs the Python package pandas, which this QGIS comes without. Debian and Ubuntu: install python3-pandas; Fedora: python3-pandas; Windows: python3-pandas in the OSGeo4W setup; macOS: the QGIS installer of qgis.org or conda-forge brings it. Then start QGIS again.</source>
-        <translation>Ба ин абзор бастаи Python pandas лозим аст, ки ин QGIS надорад. Debian ва Ubuntu: python3-pandas насб кунед; Fedora: python3-pandas; Windows: python3-pandas дар насбкунандаи OSGeo4W; macOS: насбкунандаи QGIS аз qgis.org ё conda-forge онро дорад. Баъд QGIS-ро аз нав оғоз кунед.</translation>
+        <source>This tool needs the Python package pandas, which this QGIS comes without. Start the OSGeo4W setup, choose Advanced Install, look for python3-pandas and install it. Then start QGIS again.</source>
+        <translation>Ба ин абзор бастаи Python pandas лозим аст, ки ин QGIS надорад. Насбкунандаи OSGeo4W-ро оғоз кунед, Advanced Install-ро интихоб намоед, python3-pandas-ро ёбед ва насб кунед. Баъд QGIS-ро аз нав оғоз кунед.</translation>
+    </message>
+    <message>
+        <location filename="../table.py"/>
+        <source>This tool needs the Python package pandas, which some builds of QGIS for macOS come without, 3.44.4 to 3.44.6 among them. Install a later QGIS from qgis.org or the one of conda-forge; or close QGIS, and run in the Terminal: /Applications/QGIS.app/Contents/MacOS/bin/python3 -m pip install pandas. Then start QGIS again.</source>
+        <translation>Ба ин абзор бастаи Python pandas лозим аст, ки дар баъзе нусхаҳои QGIS барои macOS нест, аз ҷумла аз 3.44.4 то 3.44.6. QGIS-и навтарро аз qgis.org ё онеро, ки дар conda-forge аст, насб кунед; ё QGIS-ро пӯшед ва дар Терминал иҷро кунед: /Applications/QGIS.app/Contents/MacOS/bin/python3 -m pip install pandas. Баъд QGIS-ро аз нав оғоз кунед.</translation>
+    </message>
+    <message>
+        <location filename="../table.py"/>
+        <source>This tool needs the Python package pandas, which this QGIS comes without. Debian, Ubuntu and Fedora: install python3-pandas. A QGIS from Flathub does not see it: take that of your distribution. Then start QGIS again.</source>
+        <translation>Ба ин абзор бастаи Python pandas лозим аст, ки ин QGIS надорад. Debian, Ubuntu ва Fedora: python3-pandas насб кунед. QGIS аз Flathub онро намебинад: QGIS-и дистрибутиви худро гиред. Баъд QGIS-ро аз нав оғоз кунед.</translation>
     </message>
     <message>
         <location filename="../table.py"/>
@@ -9276,6 +9297,16 @@ Correct the file, or copy the shipped one anew.</source>
         <translation>Аввал лоиҳаро сабт кунед: аксҳо дар паҳлӯи он нигоҳ дошта мешаванд.</translation>
     </message>
     <message>
+        <location filename="../window/copies.py"/>
+        <source>Folder for the copies</source>
+        <translation>Ҷузвдон барои нусхаҳо</translation>
+    </message>
+    <message>
+        <location filename="../window/copies.py"/>
+        <source>Files copied to {folder}: {copied}. Were there already and stay as they are: {kept}.</source>
+        <translation>Файлҳои ба {folder} нусхабардоришуда: {copied}. Аллакай он ҷо буданд ва бетағйир монданд: {kept}.</translation>
+    </message>
+    <message>
         <location filename="../window/dock/card.py"/>
         <source>Zoom</source>
         <translation>Дар харита</translation>
@@ -9604,6 +9635,11 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../window/explaining.py"/>
         <source>Open in the browser</source>
         <translation>Дар браузер кушодан</translation>
+    </message>
+    <message>
+        <location filename="../window/guide.py"/>
+        <source>No browser could be started. The guide is here: {address}</source>
+        <translation>Браузерро оғоз кардан нашуд. Дастур дар ин ҷост: {address}</translation>
     </message>
     <message>
         <location filename="../window/help_pages.py"/>

@@ -1227,8 +1227,18 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../menu.py"/>
+        <source>Copies to edit and to try…</source>
+        <translation>Tuzatish va sinash uchun nusxalar…</translation>
+    </message>
+    <message>
+        <location filename="../menu.py"/>
         <source>Empty the cache of open data…</source>
         <translation>Ochiq maʼlumotlar keshini tozalash…</translation>
+    </message>
+    <message>
+        <location filename="../menu.py"/>
+        <source>Guide</source>
+        <translation>Qoʻllanma</translation>
     </message>
     <message>
         <location filename="../menu.py"/>
@@ -4460,6 +4470,7 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../processing/guard/aside.py"/>
+        <location filename="../window/copies.py"/>
         <location filename="../window/tutorial.py"/>
         <source>{folder} cannot be written: {reason}. Choose another folder.</source>
         <translation>{folder} papkasiga yozib boʻlmaydi: {reason}. Boshqa papkani tanlang.</translation>
@@ -8899,8 +8910,18 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../table.py"/>
-        <source>This tool needs the Python package pandas, which this QGIS comes without. Debian and Ubuntu: install python3-pandas; Fedora: python3-pandas; Windows: python3-pandas in the OSGeo4W setup; macOS: the QGIS installer of qgis.org or conda-forge brings it. Then start QGIS again.</source>
-        <translation>Bu vositaga Python ning pandas paketi kerak, bu QGIS da u yoʻq. Debian va Ubuntu: python3-pandas ni oʻrnating; Fedora: python3-pandas; Windows: OSGeo4W oʻrnatuvchisida python3-pandas; macOS: qgis.org oʻrnatuvchisi yoki conda-forge da bor. Soʻng QGIS ni qayta ishga tushiring.</translation>
+        <source>This tool needs the Python package pandas, which this QGIS comes without. Start the OSGeo4W setup, choose Advanced Install, look for python3-pandas and install it. Then start QGIS again.</source>
+        <translation>Bu vositaga Python ning pandas paketi kerak, bu QGIS da u yoʻq. OSGeo4W oʻrnatuvchisini ishga tushiring, Advanced Install ni tanlang, python3-pandas ni topib oʻrnating. Soʻng QGIS ni qayta ishga tushiring.</translation>
+    </message>
+    <message>
+        <location filename="../table.py"/>
+        <source>This tool needs the Python package pandas, which some builds of QGIS for macOS come without, 3.44.4 to 3.44.6 among them. Install a later QGIS from qgis.org or the one of conda-forge; or close QGIS, and run in the Terminal: /Applications/QGIS.app/Contents/MacOS/bin/python3 -m pip install pandas. Then start QGIS again.</source>
+        <translation>Bu vositaga Python ning pandas paketi kerak; u macOS uchun ayrim QGIS yigʻmalarida yoʻq, jumladan 3.44.4 dan 3.44.6 gacha. qgis.org dan keyingi QGIS ni yoki conda-forge dagisini oʻrnating; yoki QGIS ni yoping va Terminalda bajaring: /Applications/QGIS.app/Contents/MacOS/bin/python3 -m pip install pandas. Soʻng QGIS ni qayta ishga tushiring.</translation>
+    </message>
+    <message>
+        <location filename="../table.py"/>
+        <source>This tool needs the Python package pandas, which this QGIS comes without. Debian, Ubuntu and Fedora: install python3-pandas. A QGIS from Flathub does not see it: take that of your distribution. Then start QGIS again.</source>
+        <translation>Bu vositaga Python ning pandas paketi kerak, bu QGIS da u yoʻq. Debian, Ubuntu va Fedora: python3-pandas ni oʻrnating. Flathub dagi QGIS uni koʻrmaydi: distributivingiz QGIS ini oling. Soʻng QGIS ni qayta ishga tushiring.</translation>
     </message>
     <message>
         <location filename="../table.py"/>
@@ -9276,6 +9297,16 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
         <translation>Avval loyihani saqlang: fotosuratlar uning yonida turadi.</translation>
     </message>
     <message>
+        <location filename="../window/copies.py"/>
+        <source>Folder for the copies</source>
+        <translation>Nusxalar uchun papka</translation>
+    </message>
+    <message>
+        <location filename="../window/copies.py"/>
+        <source>Files copied to {folder}: {copied}. Were there already and stay as they are: {kept}.</source>
+        <translation>{folder} papkasiga nusxalangan fayllar: {copied}. Avvaldan bor boʻlib, oʻzgarmagani: {kept}.</translation>
+    </message>
+    <message>
         <location filename="../window/dock/card.py"/>
         <source>Zoom</source>
         <translation>Xaritada koʻrsatish</translation>
@@ -9604,6 +9635,11 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
         <location filename="../window/explaining.py"/>
         <source>Open in the browser</source>
         <translation>Brauzerda ochish</translation>
+    </message>
+    <message>
+        <location filename="../window/guide.py"/>
+        <source>No browser could be started. The guide is here: {address}</source>
+        <translation>Brauzerni ishga tushirib boʻlmadi. Qoʻllanma shu yerda: {address}</translation>
     </message>
     <message>
         <location filename="../window/help_pages.py"/>

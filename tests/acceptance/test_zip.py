@@ -25,7 +25,10 @@ def test_contents(plugin_zip):
     with zipfile.ZipFile(plugin_zip) as archive:
         names = archive.namelist()
     assert {name.split("/")[0] for name in names} == {"tailings_plugin"}
-    for needed in ("__init__.py", "metadata.txt", "LICENSE", "data/example_inventory.csv"):
+    for needed in (
+        *("__init__.py", "metadata.txt", "LICENSE", "data/example_inventory.csv"),
+        *("site/guide/ru/form.md", "site/images/form_identity_ru.png"),
+    ):
         assert f"tailings_plugin/{needed}" in names
     bad = [
         n for n in names if n.endswith(FORBIDDEN_ENDINGS) or "__pycache__" in n or "/test" in n or ".git" in n
@@ -35,9 +38,17 @@ def test_contents(plugin_zip):
 
 
 def test_same_commit_same_bytes(plugin_zip, tmp_path):
-    subprocess.run([sys.executable, str(PROJECT / "scripts" / "build_zip.py"), str(tmp_path)], check=True)
+    command = [str(PROJECT / "scripts" / "build_zip.py"), str(tmp_path), "--site", str(PROJECT / "docs")]
+    subprocess.run([sys.executable, *command], check=True)
     (second,) = tmp_path.glob("*.zip")
     assert hashlib.sha256(second.read_bytes()).digest() == hashlib.sha256(plugin_zip.read_bytes()).digest()
+
+
+def test_a_site_that_is_not_built_is_refused(tmp_path):
+    command = [str(PROJECT / "scripts" / "build_zip.py"), str(tmp_path), "--site", str(tmp_path / "site")]
+    done = subprocess.run([sys.executable, *command], capture_output=True, text=True)
+    assert done.returncode == 1 and "run scripts/docs first" in done.stderr
+    assert list(tmp_path.glob("*.zip")) == []
 
 
 def test_bandit_finds_nothing(unpacked):

@@ -101,3 +101,35 @@ def test_headless_start_needs_no_window(registry):
     plugin.initProcessing()
     assert registry.algorithmById("tailings:assess") is not None
     plugin.unload()
+
+
+def test_the_guide_is_in_both_menus_and_leaves_them(registry, monkeypatch):
+    from tailings_plugin import menu
+
+    opened = []
+    monkeypatch.setattr(menu, "open_guide", opened.append)
+    window = Window()
+    help_menu = QMenu()
+    window.pluginHelpMenu = lambda: help_menu
+    made = menu.PluginMenu(window)
+    (entry,) = help_menu.actions()
+    assert entry.text() == "Tailings Hazard"
+    entry.trigger()
+    (own,) = [action for action in made.menu.actions() if action.text() == "Guide"]
+    own.trigger()
+    assert opened == [window, window]
+    made.remove()
+    assert help_menu.actions() == []
+
+
+def test_the_menu_offers_copies(registry, monkeypatch):
+    from tailings_plugin import menu
+
+    asked = []
+    monkeypatch.setattr(menu, "save_copies", asked.append)
+    window = Window()
+    made = menu.PluginMenu(window)
+    (own,) = [action for action in made.menu.actions() if action.text() == "Copies to edit and to try…"]
+    own.trigger()
+    assert asked == [window]
+    made.remove()

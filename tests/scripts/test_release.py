@@ -12,6 +12,8 @@ import pytest
 
 PROJECT = Path(__file__).parents[2]
 SCRIPTS = ("release", "release_version.py", "package", "build_zip.py")
+# In place of what builds the documentation, which needs mkdocs.
+DOCS = "#!/bin/sh\nmkdir -p dist/site\ngrep '^version=' tailings_plugin/metadata.txt >dist/site/index.html\n"
 CHANGELOG = """# Changelog
 
 ## Unreleased
@@ -38,6 +40,7 @@ def clone(tmp_path):
     git(tmp_path, "clone", "--quiet", PROJECT, folder)
     for name in SCRIPTS:
         shutil.copy2(PROJECT / "scripts" / name, folder / "scripts" / name)
+    (folder / "scripts" / "docs").write_text(DOCS, encoding="utf-8")
     shutil.copy2(PROJECT / "CITATION.cff", folder)
     (folder / "CHANGELOG.md").write_text(CHANGELOG, encoding="utf-8")
     git(folder, "add", "--all")
@@ -93,6 +96,7 @@ def test_a_release(clone):
     assert git(clone, "rev-parse", "v0.2.0^{commit}") == git(clone, "rev-parse", "HEAD")
     with zipfile.ZipFile(clone / "dist" / "tailings_plugin-0.2.0.zip") as archive:
         packed = metadata(archive.read("tailings_plugin/metadata.txt").decode())
+        assert archive.read("tailings_plugin/site/index.html") == b"version=0.2.0\n"
     assert dict(packed) == dict(after)
 
 
