@@ -39,6 +39,10 @@ class Messages(QgsProcessingFeedback):
     def __init__(self):
         super().__init__(False)
         self.warnings: list[str] = []
+        self.infos: list[str] = []
+
+    def pushInfo(self, info):
+        self.infos.append(info)
 
     def pushWarning(self, warning):  # noqa: N802 - QGIS's name
         self.warnings.append(warning)

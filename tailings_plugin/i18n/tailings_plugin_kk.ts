@@ -7210,6 +7210,16 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
+        <source>The template has no map with the id enlargement_A (and _B, _C, ...), 25 mm wide and high or more: the sheet has no enlargements, and counts the groups that need one.</source>
+        <translation>Үлгіде ені мен биіктігі кемінде 25 мм enlargement_A (және _B, _C, …) идентификаторлы карта жоқ: парақта үлкейтілген бөліктер жоқ, олар қажет топтардың саны көрсетілген.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>The template has no fixed table with the id how_sure: the notes below the map say how sure it is.</source>
+        <translation>Үлгіде how_sure идентификаторлы бекітілген кесте жоқ: картаның қаншалықты сенімді екенін оның астындағы ескертпелер айтады.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
         <source>The map leaves out facilities that lie far from all others and not in the country they are said to be in: {names}. Check their coordinates; they stay in the list.</source>
         <translation>Картада басқалардан алыс және көрсетілген елінен тыс жатқан объектілер көрсетілмеген: {names}. Координаталарын тексеріңіз; тізімде олар қалады.</translation>
     </message>

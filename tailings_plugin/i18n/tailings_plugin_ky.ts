@@ -7210,6 +7210,16 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
+        <source>The template has no map with the id enlargement_A (and _B, _C, ...), 25 mm wide and high or more: the sheet has no enlargements, and counts the groups that need one.</source>
+        <translation>Үлгүдө туурасы жана бийиктиги кеминде 25 мм болгон enlargement_A (жана _B, _C, …) идентификаторлуу карта жок: баракта чоңойтулган бөлүктөр жок, алар керек болгон топтордун саны көрсөтүлгөн.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>The template has no fixed table with the id how_sure: the notes below the map say how sure it is.</source>
+        <translation>Үлгүдө how_sure идентификаторлуу бекитилген таблица жок: картанын канчалык ишенимдүү экенин анын астындагы эскертүүлөр айтат.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
         <source>The map leaves out facilities that lie far from all others and not in the country they are said to be in: {names}. Check their coordinates; they stay in the list.</source>
         <translation>Карта калгандарынан алыс жана көрсөтүлгөн өлкөсүндө эмес объекттерди калтырат: {names}. Координаталарын текшериңиз; алар тизмеде калат.</translation>
     </message>

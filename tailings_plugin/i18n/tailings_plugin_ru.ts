@@ -7210,6 +7210,16 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
+        <source>The template has no map with the id enlargement_A (and _B, _C, ...), 25 mm wide and high or more: the sheet has no enlargements, and counts the groups that need one.</source>
+        <translation>В шаблоне нет карты с идентификатором enlargement_A (и _B, _C, …) шириной и высотой не менее 25 мм: на листе нет врезок, указано число групп, которым они нужны.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>The template has no fixed table with the id how_sure: the notes below the map say how sure it is.</source>
+        <translation>В шаблоне нет фиксированной таблицы с идентификатором how_sure: насколько надёжна карта, говорят примечания под ней.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
         <source>The map leaves out facilities that lie far from all others and not in the country they are said to be in: {names}. Check their coordinates; they stay in the list.</source>
         <translation>На карте не показаны хвостохранилища, которые лежат далеко от всех остальных и не в той стране, которая для них указана: {names}. Проверьте их координаты; в списке они остаются.</translation>
     </message>

@@ -7210,6 +7210,16 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
+        <source>The template has no map with the id enlargement_A (and _B, _C, ...), 25 mm wide and high or more: the sheet has no enlargements, and counts the groups that need one.</source>
+        <translation>Дар қолаб харитае бо идентификатори enlargement_A (ва _B, _C, …) бо бару баландии на камтар аз 25 мм нест: дар варақ қисмҳои калонкардашуда нестанд, шумораи гурӯҳҳое, ки ба онҳо ниёз доранд, нишон дода шудааст.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>The template has no fixed table with the id how_sure: the notes below the map say how sure it is.</source>
+        <translation>Дар қолаб ҷадвали собит бо идентификатори how_sure нест: то чӣ андоза боэътимод будани харитаро эзоҳҳои зери он мегӯянд.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
         <source>The map leaves out facilities that lie far from all others and not in the country they are said to be in: {names}. Check their coordinates; they stay in the list.</source>
         <translation>Дар харита партовгоҳҳое нишон дода нашудаанд, ки аз дигарон дур ва берун аз кишвари зикршудаи худ мебошанд: {names}. Координатаҳои онҳоро санҷед; онҳо дар рӯйхат мемонанд.</translation>
     </message>

@@ -7210,6 +7210,16 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
+        <source>The template has no map with the id enlargement_A (and _B, _C, ...), 25 mm wide and high or more: the sheet has no enlargements, and counts the groups that need one.</source>
+        <translation>Andozada eni va boʻyi kamida 25 mm boʻlgan enlargement_A (va _B, _C, …) identifikatorli xarita yoʻq: varaqda kattalashtirilgan qismlar yoʻq, ular kerak boʻlgan guruhlar soni koʻrsatilgan.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>The template has no fixed table with the id how_sure: the notes below the map say how sure it is.</source>
+        <translation>Andozada how_sure identifikatorli qatʼiy jadval yoʻq: xarita qanchalik ishonchli ekanini uning ostidagi izohlar aytadi.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
         <source>The map leaves out facilities that lie far from all others and not in the country they are said to be in: {names}. Check their coordinates; they stay in the list.</source>
         <translation>Xaritada boshqalardan uzoqda va koʻrsatilgan davlatida boʻlmagan obyektlar yoʻq: {names}. Koordinatalarini tekshiring; ular roʻyxatda qoladi.</translation>
     </message>

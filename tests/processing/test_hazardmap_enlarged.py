@@ -5,14 +5,22 @@ import pytest
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
+    QgsLayoutItem,
+    QgsLayoutPoint,
+    QgsLayoutSize,
+    QgsPrintLayout,
+    QgsProject,
+    QgsReadWriteContext,
     QgsRectangle,
 )
+from qgis.PyQt.QtCore import QByteArray
 from qgis.PyQt.QtGui import QImage
+from qgis.PyQt.QtXml import QDomDocument
 
 from tailings_plugin.cartography.look.palette import CLASS_COLOURS
 from tests.cartography import rated
 from tests.layers import Messages, memory_layer
-from tests.processing.hazard_maps import TEMPLATES, drawing, opened, squeezed
+from tests.processing.hazard_maps import TEMPLATES, box_of, drawing, opened, squeezed
 
 
 @pytest.fixture
@@ -66,13 +74,84 @@ def test_an_enlargement_holds_the_twenty(draw):
     assert "without an enlargement" not in text
 
 
-def test_a_template_has_marks_and_says_what_is_not_enlarged(draw):
-    results = draw(cluster(), TEMPLATE=str(TEMPLATES[0]))
+@pytest.mark.parametrize("template", TEMPLATES, ids=lambda path: path.stem)
+def test_a_template_as_shipped_has_enlargements_and_says_how_sure_the_map_is(draw, template):
+    results = draw(cluster(), TEMPLATE=str(template))
+    project = opened(results["PROJECT"])
+    assert [each["count"] for each in rows_of(project, "Several facilities")] == [20]
+    (frame,) = rows_of(project, "Enlargements")
+    layout = project.layoutManager().printLayouts()[0]
+    inset = layout.itemById("enlargement_A")
+    assert round(inset.scale()) == frame["scale"] and 25_000 <= frame["scale"] <= 100_000
+    points = project.mapLayersByName("Facilities")[0].getFeatures()
+    inside = {each["facility_id"] for each in points if inset.extent().contains(each.geometry().asPoint())}
+    assert inside == {f"F-{n}" for n in range(2, 22)}
+    # Of the four places the template has three are not needed.
+    ids = {item.id() for item in layout.items() if isinstance(item, QgsLayoutItem)}
+    assert not {name for name in ids if name.startswith(("enlargement_B", "enlargement_C", "enlargement_D"))}
+    text = squeezed(results["MAP"])
+    assert f"borders not shown 1:{frame['scale']:,}" in text and "Sheet 2 / 2" in text
+    assert "without an enlargement" not in text and "[map_" not in text
+    assert box_of(results)["Facilities"] == "Rated 20, not rated 1, in all 21."
+    # The box says it: the notes do not.
+    assert "Range: what the rating could be" not in text
+
+
+def without_slots(tmp_path):
+    """Return a template as one was made before there were enlargements: no item of theirs, no box how_sure."""
+    own = tmp_path / "own.qpt"
+    document = TEMPLATES[0].read_text(encoding="utf-8")
+    for name in ("enlargement_A", "enlargement_B", "enlargement_C", "enlargement_D", "how_sure"):
+        assert f'id="{name}"' in document
+        document = document.replace(f'id="{name}"', 'id=""')
+    own.write_text(document, encoding="utf-8")
+    return str(own)
+
+
+def test_a_template_without_these_items_has_marks_says_so_and_counts_what_is_not_enlarged(draw, tmp_path):
+    messages = Messages()
+    results = draw(cluster(), feedback=messages, TEMPLATE=without_slots(tmp_path))
     project = opened(results["PROJECT"])
     assert [each["count"] for each in rows_of(project, "Several facilities")] == [20]
     assert not project.mapLayersByName("Enlargements")
-    assert "Groups without an enlargement: 1" in squeezed(results["MAP"])
-    assert project.layoutManager().printLayouts()[0].pageCollection().pageCount() == 1
+    text = squeezed(results["MAP"])
+    assert "Groups without an enlargement: 1" in text
+    # The notes say how sure the map is.
+    assert "Range: what the rating could be if the unknown factors were known." in text
+    said = [each for each in messages.infos if "The template has no" in each]
+    assert ["enlargement_A" in said[0], "how_sure" in said[1], len(said)] == [True, True, 2]
+
+
+def test_a_place_of_a_template_that_would_hide_a_facility_is_not_used(draw, tmp_path):
+    # enlargement_A over the only other facility, enlargement_B as shipped.
+    layout, project = QgsPrintLayout(QgsProject.instance()), None
+    document = QDomDocument()
+    document.setContent(QByteArray(TEMPLATES[2].read_bytes()))
+    layout.loadFromTemplate(document, QgsReadWriteContext())
+    sheet = layout.itemById("map")
+    item = layout.itemById("enlargement_A")
+    item.attemptMove(QgsLayoutPoint(sheet.pos().x(), sheet.pos().y() + 5), True, False, 0)
+    item.attemptResize(QgsLayoutSize(sheet.rect().width(), sheet.rect().height() - 5))
+    own = tmp_path / "own.qpt"
+    layout.saveAsTemplate(str(own), QgsReadWriteContext())
+    results = draw(cluster(), TEMPLATE=str(own))
+    project = opened(results["PROJECT"])
+    made = project.layoutManager().printLayouts()[0]
+    assert made.itemById("enlargement_A") is None
+    letter = made.itemById("enlargement_B_letter")
+    assert letter.currentText() == "A" and made.itemById("enlargement_B").page() == 1
+
+
+def test_a_sheet_of_the_map_saved_as_a_template_is_filled_again(draw, tmp_path):
+    project = opened(draw(cluster())["PROJECT"])
+    first = project.layoutManager().printLayouts()[0]
+    own = tmp_path / "own.qpt"
+    assert first.itemById("enlargement_A") and first.saveAsTemplate(str(own), QgsReadWriteContext())
+    results = draw(cluster(), TEMPLATE=str(own), TITLE="Again")
+    (frame,) = rows_of(opened(results["PROJECT"]), "Enlargements")
+    text = squeezed(results["MAP"])
+    assert f"borders not shown 1:{frame['scale']:,}" in text and "Again" in text
+    assert box_of(results)["Facilities"] == "Rated 20, not rated 1, in all 21."
 
 
 def test_the_mark_and_not_the_twenty_is_drawn_on_the_map(draw, tmp_path):

@@ -18,6 +18,8 @@ LEAST_FACTOR = 2.5
 LARGEST_FRAME_MM = 22.0
 # Around its facilities, in mm on it.
 MARGIN_MM = 8.0
+# Above its map, for its letter, name and scale.
+STRIP_MM = 5.0
 # Of the smaller one: frames that overlap by more cannot be told apart.
 MOST_OVERLAP = 0.1
 SCALE_STEPS = (1, 1.25, 1.5, 2, 2.5, 3, 4, 5, 6, 7.5, 8, 10)
@@ -316,4 +318,6 @@ def inner(box: Box) -> Box:
     return replace(box, y=box.y + STRIP_MM, height=box.height - STRIP_MM)
 
 
-STRIP_MM = 5.0
+def outer(box: Box) -> Box:
+    """Return the box of an enlargement whose map has this one: `inner` undone."""
+    return replace(box, y=box.y - STRIP_MM, height=box.height + STRIP_MM)

@@ -1,10 +1,11 @@
-"""Labels whose text is higher than they are: QGIS cuts it without a word."""
+"""Labels and tables whose text is higher than they are: QGIS cuts it without a word."""
 
 from collections.abc import Iterator
 
 from qgis.core import (
     Qgis,
     QgsLayoutItemLabel,
+    QgsLayoutItemManualTable,
     QgsLayoutUtils,
     QgsPrintLayout,
     QgsTextRenderer,
@@ -17,8 +18,16 @@ SLACK_MM = 0.1
 
 
 def overfull(layout: QgsPrintLayout) -> list[str]:
-    """Return the ids of the labels of a layout whose text does not fit, as QGIS's own renderer measures it."""
-    return sorted(label.id() for label in labels(layout) if _too_full(label))
+    """Return the ids of the labels and tables of a layout whose text does not fit, as QGIS itself measures it."""
+    cut = {label.id() for label in labels(layout) if _too_full(label)}
+    cut |= {
+        table.frame(0).id()
+        for table in layout.multiFrames()
+        if isinstance(table, QgsLayoutItemManualTable)
+        and table.frameCount() == 1
+        and table.totalSize().height() > table.frame(0).rect().height() + SLACK_MM
+    }
+    return sorted(cut)
 
 
 def shrink_to_fit(layout: QgsPrintLayout, least_pt: float) -> None:

@@ -210,7 +210,7 @@ def furniture(page: Page, hidden: Callable[[Box], int]) -> Furniture:
     overviews, plates = corners(page.map, *page.overview), corners(page.map, *page.scale_plate)
 
     def covered(box: Box) -> int:
-        return hidden(_grown(box, KEPT_CLEAR_MM))
+        return covers(box, hidden)
 
     overview = emptiest(overviews, covered)
     plate = emptiest(plates, covered, (overview,))
@@ -219,19 +219,25 @@ def furniture(page: Page, hidden: Callable[[Box], int]) -> Furniture:
         box
         for name, box in large.items()
         if name not in (overview, plate)
-        and not any(_touch(box, other) for other in (overviews[overview], plates[plate]))
+        and not any(touch(box, other) for other in (overviews[overview], plates[plate]))
         and not covered(box)
     )
     return Furniture(overviews[overview], plates[plate], free)
 
 
-def _grown(box: Box, by: float) -> Box:
-    return replace(box, x=box.x - by, y=box.y - by, width=box.width + 2 * by, height=box.height + 2 * by)
+def covers(box: Box, hidden: Callable[[Box], int]) -> int:
+    """Return how much a box of the map would cover, as `hidden` counts it, what reaches into it included."""
+    by = KEPT_CLEAR_MM
+    return hidden(
+        replace(box, x=box.x - by, y=box.y - by, width=box.width + 2 * by, height=box.height + 2 * by)
+    )
 
 
-def _touch(first: Box, second: Box) -> bool:
+def touch(first: Box, second: Box) -> bool:
+    """Return whether two boxes share room on a page."""
     return (
-        first.x < second.right
+        first.page == second.page
+        and first.x < second.right
         and second.x < first.right
         and first.y < second.bottom
         and second.y < first.bottom

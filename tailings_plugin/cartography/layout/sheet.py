@@ -164,7 +164,7 @@ class Sheet:
         map_item: QgsLayoutItemMap,
         frame: MapFrame,
         size_pt: float,
-        above: QgsMapLayer,
+        above: QgsMapLayer | None,
         captions: Captions,
     ) -> None:
         """Draw meridians and parallels over the layer `above`, as far apart as the frame has it, labelled inside it."""

@@ -29,7 +29,7 @@ from ..data.places_hit import places_hit
 from ..data.rows import LayerStore, Row, moved_points, moved_rows, transform
 from ..layout.enlarging import View
 from ..layout.map_frame import MapFrame
-from ..layout.page import Box, furniture
+from ..layout.page import Box, covers, furniture, touch
 from ..look import palette, styles
 from . import layers as write
 from .arrangement import arrange, frame_rows, group_rows, inset_frames, place_names
@@ -109,7 +109,8 @@ def draw_map(
         View(_sides(frame.extent), frame.scale_denominator),
         plan.page.symbol_scale,
         plan.rating,
-        *((), None) if plan.template else (corners.free, partial(_boxes, plan)),
+        () if plan.template else corners.free,
+        partial(_boxes, plan, hidden),
     )
     facilities = facilities.assign(map_letter=placed["map_letter"])
     names = place_names(made.enlargements, placed, to_map, captions)
@@ -183,9 +184,11 @@ def _hidden(frame: MapFrame, marks: Sequence[Sequence[float]], shapes: Sequence[
     return hidden
 
 
-def _boxes(plan: MapPlan, each: int) -> Iterator[Box]:
-    """Yield boxes of further sheets for enlargements, `each` on a sheet."""
-    return plan.page.enlargement_boxes(each, short_title(plan).height)
+def _boxes(plan: MapPlan, hidden: Callable[[Box], int], each: int) -> Iterator[Box]:
+    """Yield boxes of further sheets for enlargements, `each` on a sheet; of a template those that hide nothing."""
+    if not plan.template:
+        yield from plan.page.enlargement_boxes(each, short_title(plan).height)
+    yield from (box for box in plan.slots.values() if not (touch(box, plan.page.map) and covers(box, hidden)))
 
 
 def _sides(extent: QgsRectangle) -> tuple[float, float, float, float]:

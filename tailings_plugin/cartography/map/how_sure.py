@@ -38,12 +38,16 @@ def how_sure(given: GivenTexts, shown: Shown, captions: Captions) -> list[tuple[
 
 
 def how_sure_table(
-    lines: list[tuple[str, str]], captions: Captions, width: float, text: QgsTextFormat
+    lines: list[tuple[str, str]], captions: Captions, width: float, text: QgsTextFormat, head_mm: float = 0.0
 ) -> Table:
-    """Return columns and rows of the box for a width in mm; the first row is the header."""
+    """Return columns and rows of the box for a width in mm; the first row is the header.
+
+    head_mm: the least that the names of things take of the width.
+    """
     setter = Typesetter(text)
     heads = [setter.wrap(head, width * HEAD_SHARE - BESIDE_MM) for head, _ in lines]
     widest = max(setter.width(line) for each in heads for line in each) * BOLDER + BESIDE_MM
+    widest = max(widest, head_mm)
     columns = [Column(widest), Column(width - widest)]
     header = [Cell(captions(key), palette.QUIET_INK, bold=True) for key in ("sure_head", "sure_said")]
     rows = [header]

@@ -7,7 +7,7 @@ from qgis.core import QgsLayoutItemMap, QgsMapLayer, QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import Qt
 
 from ..data.crossings import Crossing
-from ..layout.enlarging import STRIP_MM, Arrangement, Enlargement, inner
+from ..layout.enlarging import Arrangement
 from ..layout.fitted import Fitted
 from ..layout.flow import Flow
 from ..layout.legend import LegendSection, add_legend
@@ -16,6 +16,7 @@ from ..layout.sheet import Sheet, table_height
 from ..layout.typeset import Typesetter
 from ..look import fonts, palette, styles
 from .blocks import Blocks, TableBlock
+from .enlarged import add_enlargement, scale_said
 from .ground import IN_OVERVIEW
 from .how_sure import how_sure_table
 from .plan import MapPlan
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
 # The part of a landscape sheet's column that the legend may take.
 LEGEND_SHARE = 0.4
+# Counted by QGIS, said in the language of the map.
+SHEET_NUMBER = "[% replace(@map_sheet_number, map('{number}', @layout_page, '{count}', @layout_numpages)) %]"
 
 
 class OwnSheet:
@@ -39,7 +42,7 @@ class OwnSheet:
         self.layout = self._sheet.layout
         self._rating, self._credits, self._short_title = plan.rating, plan.credits, short_title(plan)
         self._velocity, self._how_sure = plan.velocities.crossings, plan.how_sure
-        self._borders_drawn = plan.ground.borders_drawn
+        self._ground = plan.ground
         flow = Flow(plan.page.columns, self._add_table_page, plan.page.gap)
         self.blocks = Blocks(self._sheet, flow, plan.captions)
         show_title_block(self._sheet, self.words, plan.logo)
@@ -63,41 +66,14 @@ class OwnSheet:
         for each in made.enlargements:
             while each.box.page >= self.layout.pageCollection().pageCount():
                 self._show_short_title(self._sheet.add_page())
-            self._show_enlargement(each, names[each.letter], shown, layers["countries"])
+            said = each.letter, names[each.letter], scale_said(each, self._ground, self.captions)
+            view = replace(self.frame, extent=QgsRectangle(*each.view.extent), box=each.box)
+            key = f"enlargement_{each.letter}"
+            add_enlargement(self._sheet, key, said, view, shown, layers["countries"], self.captions)
+            if not each.box.page:
+                self._main.addLabelBlockingItem(self.layout.itemById(f"{key}_plate"))
         taken = [each.box for each in made.enlargements]
         self.blocks.flow.add(self.page.beside(made.each, self._short_title.height, taken))
-
-    def _show_enlargement(
-        self, each: Enlargement, name: str, layers: list[QgsMapLayer], above: QgsMapLayer
-    ) -> None:
-        sheet, box, sizes = self._sheet, each.box, self.page.type
-        key = f"enlargement_{each.letter}"
-        sheet.plate(f"{key}_plate", box, palette.PAPER, palette.INK)
-        letter = box.part(box.y, STRIP_MM)
-        square = replace(letter, width=STRIP_MM)
-        sheet.plate(f"{key}_square", square, palette.ACCENT)
-        white = sheet.format(sizes.heading, palette.PAPER, bold=True)
-        centre = Qt.AlignmentFlag.AlignHCenter
-        text_y = box.y + (STRIP_MM - Typesetter(white).line_mm) / 2
-        sheet.label(f"{key}_letter", each.letter, replace(square, y=text_y), white, centre)
-        small = sheet.format(sizes.body)
-        line = Typesetter(small)
-        scale = f"1:{self.captions.number(each.view.denominator)}"
-        if not self._borders_drawn(each.view.denominator):
-            scale = f"{self.captions('borders_not_shown')}  {scale}"
-        width = line.width(scale) + 2.0
-        text_y = box.y + (STRIP_MM - line.line_mm) / 2
-        ratio = Box(box.right - width - 1.0, text_y, width, line.line_mm + 0.3, box.page)
-        sheet.label(f"{key}_scale", scale, ratio, small, Qt.AlignmentFlag.AlignRight)
-        caption = replace(ratio, x=square.right + 1.5, width=ratio.x - square.right - 2.0)
-        bold = sheet.format(sizes.body, bold=True)
-        sheet.label(f"{key}_name", Typesetter(bold).shorten(name, caption.width), caption, bold)
-        extent = QgsRectangle(*each.view.extent)
-        item = sheet.map(key, inner(box), layers, self.frame.crs, extent)
-        shown = replace(self.frame, extent=extent, box=inner(box))
-        sheet.graticule(item, shown, sizes.small, above, self.captions)
-        if not box.page:
-            self._main.addLabelBlockingItem(self.layout.itemById(f"{key}_plate"))
 
     def show_legend(self, sections: list[LegendSection], without: int) -> None:
         """Add the legend, and below it the limits of the classes; without: groups that no enlargement shows."""
@@ -177,10 +153,12 @@ class OwnSheet:
         """Say below a page which of how many it is, by QGIS's own count."""
         sheet, page = self._sheet, self.page
         small = sheet.format(page.type.small, palette.QUIET_INK)
-        text = self.captions("sheet_number", number="[% @layout_page %]", count="[% @layout_numpages %]")
+        sheet.variable("map_sheet_number", self.captions("sheet_number", number="{number}", count="{count}"))
         below = Box(page.margin, page.height - page.margin + 0.8, page.width - 2 * page.margin, 0.0, number)
         place = below.part(below.y, Typesetter(small).line_mm + 0.4)
-        sheet.label(_numbered("sheet_number", number), text, place, small, Qt.AlignmentFlag.AlignRight)
+        sheet.label(
+            _numbered("sheet_number", number), SHEET_NUMBER, place, small, Qt.AlignmentFlag.AlignRight
+        )
 
     def _show_footer(self) -> None:
         sheet, page = self._sheet, self.page

@@ -86,7 +86,7 @@ class MapWishes:
     """What the user asks of the sheet; with a template its page stands in for the paper.
 
     rating: by what the facilities were rated, None for what they tell of it themselves. credited: open data used.
-    how_sure: whether a box says how sure the map is; without it, as on sheets of a template, the notes do.
+    how_sure: whether a box says how sure the map is; without it, as on a template that has none, the notes do.
     """
 
     language: str = "en"
@@ -103,7 +103,7 @@ class MapWishes:
 class MapPlan:
     """Language, font, words, page and frame of a map, how it shows the rating, how many points are open, credits of
     open data as they stand on a paper, velocities, what lies below the facilities, how sure the map is in each of
-    its languages, and which facilities the frame leaves out."""
+    its languages, which facilities the frame leaves out, and where a template has room for enlargements, by id."""
 
     captions: Captions
     family: str
@@ -119,6 +119,7 @@ class MapPlan:
     how_sure: tuple[tuple[Captions, list[tuple[str, str]]], ...] = ()
     logo: Path | None = None
     left_out: "DataFrame | None" = None
+    slots: dict[str, page.Box] = field(default_factory=dict)
 
     @property
     def borders_drawn(self) -> bool:
@@ -138,7 +139,8 @@ def plan_map(
     captions, family = Captions(wishes.language), fonts.font_family()
     projection = suitable(lon, lat)
     rating = wishes.rating or rating_of(facilities)
-    boxed = wishes.how_sure and not wishes.template
+    template = template_page(wishes.template) if wishes.template else None
+    boxed = wishes.how_sure and (template is None or template.how_sure)
     # The page has room for the longest scale there is, and for notes and credits of all that might be drawn or not.
     shown = replace(
         what_is_shown(facilities, surroundings, wishes, rating),
@@ -149,8 +151,8 @@ def plan_map(
     )
     texts = words(wishes.texts, shown, projection, captions)
     shown_credits = _credits_for(wishes.paper, texts, family)
-    if wishes.template:
-        sheet = template_page(wishes.template)
+    if template:
+        sheet = template.page
     else:
         sheet = _page_for(wishes.paper, texts, family, shown_credits.height, wishes.logo)
     crs = QgsCoordinateReferenceSystem.fromProj(projection.proj)
@@ -189,6 +191,7 @@ def plan_map(
         tuple(sure) if boxed else (),
         wishes.logo,
         facilities[apart],
+        template.slots if template else {},
     )
 
 

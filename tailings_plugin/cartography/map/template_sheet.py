@@ -1,15 +1,20 @@
 """The sheet of the hazard map as a cartographer laid it out: the items of a template, filled."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from qgis.core import (
     QgsExpressionContextUtils,
     QgsLayoutFrame,
+    QgsLayoutItem,
+    QgsLayoutItemManualTable,
     QgsLayoutItemMap,
     QgsLayoutItemPicture,
     QgsLayoutItemScaleBar,
     QgsMapLayer,
     QgsProject,
+    QgsRectangle,
+    QgsTextFormat,
 )
 
 from ..data.crossings import Crossing
@@ -17,11 +22,13 @@ from ..layout.enlarging import Arrangement
 from ..layout.legend import LegendSection, fill_legend
 from ..layout.overfull import labels, shrink_to_fit
 from ..layout.page import Furniture
-from ..layout.sheet import fill_table, set_graticule, set_picture, set_scale
-from ..layout.template import fixed_table, item_box, load_template
+from ..layout.sheet import Column, fill_table, set_graticule, set_picture, set_scale
+from ..layout.template import HOW_SURE, SLOTS, fixed_table, item_box, load_template
 from ..layout.typeset import Typesetter
 from ..look import fonts
+from .enlarged import scale_said
 from .ground import IN_OVERVIEW
+from .how_sure import how_sure_table
 from .plan import MapPlan
 from .tables import crossing_table, crossings_note, highest_table, rows_within
 
@@ -39,7 +46,8 @@ class TemplateSheet:
 
     def __init__(self, plan: MapPlan, project: QgsProject):
         self.captions, self.frame, self._rating = plan.captions, plan.frame, plan.rating
-        self._velocity = plan.velocities.crossings
+        self._velocity, self._how_sure = plan.velocities.crossings, plan.how_sure
+        self._slots, self._ground = plan.slots, plan.ground
         self.layout = load_template(plan.template, project)
         self.layout.setName(plan.captions("title"))
         words, sizes, width = plan.words, plan.page.type, plan.page.title.width
@@ -47,6 +55,7 @@ class TemplateSheet:
         subtitle = Typesetter(fonts.text_format(plan.family, sizes.subtitle))
         self._say("map_title", "\n".join(title.fit(words.title, width)))
         self._say("map_subtitle", "\n".join(subtitle.fit(words.subtitle, width)))
+        self._say("map_short_title", words.title[0])
         self._say("map_authority", words.authority)
         self._say("map_edition", "\n".join(words.edition))
         self._say("map_scale", "\n".join(words.scale))
@@ -59,6 +68,9 @@ class TemplateSheet:
         self._say_credits(words.notes[1], words.credits)
         self._say("map_legend", plan.captions("legend"))
         self._say("map_highest", plan.captions("highest"))
+        self._say("map_how_sure", plan.captions("how_sure") if plan.how_sure else "")
+        number = plan.captions("sheet_number", number="{number}", count="{count}")
+        self._say("map_sheet_number", number)
 
     def show_map(self, layers: dict[str, QgsMapLayer], corners: Furniture) -> None:
         """Show the layers (top to bottom) in the map, and link overview, scale bar and north arrow to it."""
@@ -82,7 +94,28 @@ class TemplateSheet:
     def show_enlargements(
         self, made: Arrangement, names: dict[str, str], layers: dict[str, QgsMapLayer]
     ) -> None:
-        """A template has no place for enlargements: there are none."""
+        """Show the enlargements in their maps, and take away the items of those that nothing is shown on."""
+        # A relief shaded for the map is too coarse.
+        shown = [layer for name, layer in layers.items() if name != "relief"]
+        main, used = self.layout.itemById("map"), set()
+        for each in made.enlargements:
+            key = next(name for name, box in self._slots.items() if box == each.box)
+            used.add(key)
+            item, extent = self.layout.itemById(key), QgsRectangle(*each.view.extent)
+            _fill_map(item, shown, self.frame.crs, extent)
+            for grid in item.grids().asList():
+                set_graticule(grid, replace(self.frame, extent=extent, box=item_box(item)), self.captions)
+                grid.setStackingLayer(layers["countries"])
+            self._say(f"map_{key}_letter", each.letter)
+            self._say(f"map_{key}_name", names[each.letter])
+            self._say(f"map_{key}_scale", scale_said(each, self._ground, self.captions))
+            for part in self._items_of(key):
+                if not each.box.page:
+                    main.addLabelBlockingItem(part)
+        for key in SLOTS:
+            if key not in used:
+                for part in self._items_of(key):
+                    self.layout.removeLayoutItem(part)
 
     def show_legend(self, sections: list[LegendSection], without: int) -> None:
         """Fill the legend, and say how many groups no enlargement shows."""
@@ -124,7 +157,31 @@ class TemplateSheet:
         shrink_to_fit(self.layout, LEAST_PT)
 
     def show_how_sure(self) -> None:
-        """Add nothing: the notes of a template say how sure the map is."""
+        """Fill the table that says how sure the map is, in smaller letters where its frame asks for them."""
+        if not self._how_sure:
+            return
+        frame = self.layout.itemById(HOW_SURE)
+        table, size = fixed_table(frame), frame.rect()
+        text = table.contentTextFormat()
+        while self._fill_how_sure(table, size.width(), text) > size.height() and text.size() > LEAST_PT:
+            text.setSize(max(text.size() - 0.2, LEAST_PT))
+            table.setContentTextFormat(text)
+
+    def _fill_how_sure(self, table: QgsLayoutItemManualTable, width: float, text: QgsTextFormat) -> float:
+        """Fill the table in every language of the map, one below the other; return its height in mm."""
+        made = [how_sure_table(lines, captions, width, text) for captions, lines in self._how_sure]
+        widest = max(columns[0].width for columns, _ in made)
+        rows = [
+            row
+            for captions, lines in self._how_sure
+            for row in how_sure_table(lines, captions, width, text, widest)[1]
+        ]
+        return fill_table(table, [Column(widest), Column(width - widest)], rows)
+
+    def _items_of(self, key: str) -> list[QgsLayoutItem]:
+        """Return the items of an enlargement: its map, and what has an id that begins like it."""
+        items = [item for item in self.layout.items() if isinstance(item, QgsLayoutItem)]
+        return [item for item in items if item.id() == key or item.id().startswith(f"{key}_")]
 
     def _say_credits(self, notes: str, given: str) -> None:
         """Say the credits where the template has a label for them, else behind the notes."""

@@ -174,6 +174,7 @@ class HazardMap(TailingsAlgorithm):
                 facilities, surroundings, self._wishes(run, surroundings.paths, rating), run.context
             )
             self._warn_of_left_out(plan, run.feedback)
+            self._tell_what_a_template_lacks(plan, run.feedback)
             target = project_stage / f"{project_path.stem}_layers.gpkg"
             project = draw_map(
                 facilities, features, surroundings, plan, target, run.context, run.tick(20, 50)
@@ -237,6 +238,23 @@ class HazardMap(TailingsAlgorithm):
                         "where one of the template shows [% @map_credits %]."
                     ),
                     names=", ".join(cut),
+                )
+            )
+
+    def _tell_what_a_template_lacks(self, plan: MapPlan, feedback) -> None:
+        if not plan.template:
+            return
+        if not plan.slots:
+            feedback.pushInfo(
+                tr(
+                    "The template has no map with the id enlargement_A (and _B, _C, ...), 25 mm wide and high or more: "
+                    "the sheet has no enlargements, and counts the groups that need one."
+                )
+            )
+        if not plan.how_sure:
+            feedback.pushInfo(
+                tr(
+                    "The template has no fixed table with the id how_sure: the notes below the map say how sure it is."
                 )
             )
 
