@@ -22,6 +22,7 @@ def look_at_menu():
     menus = [action.menu() for action in iface.pluginMenu().actions() if action.menu()]
     (menu,) = [menu for menu in menus if menu.title() == "Tailings Hazard"]
     results["menu"] = [action.objectName() for action in menu.actions() if action.objectName()]
+    results["help_menu"] = [action.text() for action in iface.pluginHelpMenu().actions()]
     provider = QgsApplication.processingRegistry().providerById("tailings")
     results["active"] = "tailings_plugin" in active_plugins
     results["algorithms"] = [algorithm.name() for algorithm in provider.algorithms()]

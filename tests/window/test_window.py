@@ -34,9 +34,10 @@ def test_the_plugin_is_on_with_menu_and_tools(window):
                 "checkinventory",
                 "fetchopendata",
             ),
-            *("assess", "tutorial"),
+            *("assess", "tutorial", "copies", "guide"),
         )
     ]
+    assert results["help_menu"].count("Tailings Hazard") == 1
     assert {"assess", "nationalscreening", "facilityindepth"} <= set(results["algorithms"])
 
 
