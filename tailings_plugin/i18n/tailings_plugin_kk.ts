@@ -7023,6 +7023,17 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/hazardlist.py"/>
+        <location filename="../processing/map/shown.py"/>
+        <source>Downstream paths</source>
+        <translation>Ағын жолдары</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardlist.py"/>
+        <source>Paths of the tool Trace downstream: where one was followed to its end and crosses no border, the list says so. Without them such a border is unknown.</source>
+        <translation>«Ағыс бойынша төмен жол» құралының жолдары: жол соңына дейін анықталып, шекараны кеспесе, тізім соны айтады. Оларсыз мұндай шекара белгісіз.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardlist.py"/>
         <source>Language of the list</source>
         <translation>Тізім тілі</translation>
     </message>
@@ -7426,11 +7437,6 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/shown.py"/>
         <source>Facilities with the rating of the tool Rate hazard (field thi). Polygons are shown by a point inside.</source>
         <translation>«Қауіптілікті бағалау» құралының бағасы бар объектілер (thi өрісі). Полигондар ішіндегі нүктемен көрсетіледі.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/shown.py"/>
-        <source>Downstream paths</source>
-        <translation>Ағын жолдары</translation>
     </message>
     <message>
         <location filename="../processing/map/shown.py"/>

@@ -7023,6 +7023,17 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/hazardlist.py"/>
+        <location filename="../processing/map/shown.py"/>
+        <source>Downstream paths</source>
+        <translation>Агым жолдору</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardlist.py"/>
+        <source>Paths of the tool Trace downstream: where one was followed to its end and crosses no border, the list says so. Without them such a border is unknown.</source>
+        <translation>«Агымды төмөн карай байкоо» куралынын жолдору: жол аягына чейин аныкталып, чек араны кеспесе, тизме ошону айтат. Аларсыз мындай чек ара белгисиз.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardlist.py"/>
         <source>Language of the list</source>
         <translation>Тизменин тили</translation>
     </message>
@@ -7426,11 +7437,6 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/shown.py"/>
         <source>Facilities with the rating of the tool Rate hazard (field thi). Polygons are shown by a point inside.</source>
         <translation>«Кооптуулукту баалоо» куралынын баасы бар объекттер (thi талаасы). Полигондор ичиндеги чекит менен көрсөтүлөт.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/shown.py"/>
-        <source>Downstream paths</source>
-        <translation>Агым жолдору</translation>
     </message>
     <message>
         <location filename="../processing/map/shown.py"/>

@@ -7023,6 +7023,17 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/hazardlist.py"/>
+        <location filename="../processing/map/shown.py"/>
+        <source>Downstream paths</source>
+        <translation>Пути стока вниз по течению</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardlist.py"/>
+        <source>Paths of the tool Trace downstream: where one was followed to its end and crosses no border, the list says so. Without them such a border is unknown.</source>
+        <translation>Пути инструмента «Путь стока вниз по течению»: где путь прослежен до конца и не пересекает границы, список так и говорит. Без них такая граница неизвестна.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardlist.py"/>
         <source>Language of the list</source>
         <translation>Язык списка</translation>
     </message>
@@ -7426,11 +7437,6 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/shown.py"/>
         <source>Facilities with the rating of the tool Rate hazard (field thi). Polygons are shown by a point inside.</source>
         <translation>Хвостохранилища с оценкой инструмента «Оценка опасности» (поле thi). Полигоны показываются точкой внутри.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/shown.py"/>
-        <source>Downstream paths</source>
-        <translation>Пути стока вниз по течению</translation>
     </message>
     <message>
         <location filename="../processing/map/shown.py"/>

@@ -7023,6 +7023,17 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/hazardlist.py"/>
+        <location filename="../processing/map/shown.py"/>
+        <source>Downstream paths</source>
+        <translation>Роҳҳои ҷараён ба поёноб</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardlist.py"/>
+        <source>Paths of the tool Trace downstream: where one was followed to its end and crosses no border, the list says so. Without them such a border is unknown.</source>
+        <translation>Роҳҳои воситаи «Роҳи ҷараён ба поёноб»: агар роҳ то охир муайян шуда, сарҳадро набурад, рӯйхат инро мегӯяд. Бе онҳо чунин сарҳад номаълум аст.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardlist.py"/>
         <source>Language of the list</source>
         <translation>Забони рӯйхат</translation>
     </message>
@@ -7426,11 +7437,6 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/shown.py"/>
         <source>Facilities with the rating of the tool Rate hazard (field thi). Polygons are shown by a point inside.</source>
         <translation>Партовгоҳҳо бо баҳои абзори «Баҳодиҳии хатар» (майдони thi). Полигонҳо бо нуқтаи дохилӣ нишон дода мешаванд.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/shown.py"/>
-        <source>Downstream paths</source>
-        <translation>Роҳҳои ҷараён ба поёноб</translation>
     </message>
     <message>
         <location filename="../processing/map/shown.py"/>

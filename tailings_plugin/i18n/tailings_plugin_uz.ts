@@ -7023,6 +7023,17 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardlist.py"/>
+        <location filename="../processing/map/shown.py"/>
+        <source>Downstream paths</source>
+        <translation>Quyi oqim yoʻllari</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardlist.py"/>
+        <source>Paths of the tool Trace downstream: where one was followed to its end and crosses no border, the list says so. Without them such a border is unknown.</source>
+        <translation>«Quyi oqim yoʻlini kuzatish» vositasining yoʻllari: yoʻl oxirigacha kuzatilib, chegarani kesib oʻtmasa, roʻyxat shuni aytadi. Ularsiz bunday chegara nomaʼlum.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardlist.py"/>
         <source>Language of the list</source>
         <translation>Roʻyxat tili</translation>
     </message>
@@ -7426,11 +7437,6 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
         <location filename="../processing/map/shown.py"/>
         <source>Facilities with the rating of the tool Rate hazard (field thi). Polygons are shown by a point inside.</source>
         <translation>“Xavflilikni baholash” vositasi bahosi bor obyektlar (thi maydoni). Poligonlar ichidagi nuqta bilan koʻrsatiladi.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/shown.py"/>
-        <source>Downstream paths</source>
-        <translation>Quyi oqim yoʻllari</translation>
     </message>
     <message>
         <location filename="../processing/map/shown.py"/>

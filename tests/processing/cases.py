@@ -82,7 +82,7 @@ CASES: dict[str, Callable[[Inputs], dict]] = {
         "INPUT": i.facilities, "RELIEF": i.relief, "COUNTRIES": i.countries, "RIVERS": i.network,
     },
     "flowdirections": lambda i: {"RELIEF": i.relief},
-    "hazardlist": lambda i: {"INPUT": i.rated},
+    "hazardlist": lambda i: {"INPUT": i.rated, "PATHS": i.paths},
     "hazardmap": lambda i: {
         "INPUT": i.rated, "PATHS": i.paths, "CROSSINGS": i.crossings, "COUNTRIES": i.countries,
     },

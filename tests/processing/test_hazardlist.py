@@ -527,6 +527,39 @@ def test_the_first_sheet_of_the_workbook_has_the_columns_to_decide_by(listed):
     assert [row["People within 10 km"] for row in page.records()[:3]] == ["≥ 12", "1,500", "–"]
 
 
+def ended_paths():
+    """Return a path to the sea in one country, one that a limit of length ends, and one that leaves the country."""
+    fields = "facility_id:string,countries:string,ends_in:string,touches:string,length_km:double"
+    line = "LineString (75 42, 75.5 42.5)"
+    ends = [["F-1", "KG", "inland_sink", None, 412.6], ["F-2", "KG", "length_limit", None, 300.0],
+            ["F-3", "KG, KZ", "sea", None, 900.0]]  # fmt: skip
+    return memory_layer("LineString", "EPSG:4326", fields, [(line, values) for values in ends])
+
+
+def test_with_paths_a_border_that_is_not_on_the_way_is_told_from_one_that_is_not_known(listed):
+    paths = ended_paths()
+    QgsProject.instance().addMapLayer(paths, False)
+    results, page = listed(rated.few(), PATHS=paths)
+    shown = [row["First border"].replace("\xa0", " ") for row in page.records()]
+    assert shown == ["none within 412 km", "–", "–", "–", "–"]
+    assert "“None within” stands where" in page.text
+    book = ogr.Open(results["TABLE"])
+    rows = [row.GetField("First border") for row in book.GetLayerByName("Hazard list")]
+    assert rows == ["none within 412\xa0km", *[None] * 5]
+    without = listed(rated.few())[1]
+    assert [row["First border"] for row in without.records()] == ["–"] * 5
+    assert "“None within”" not in without.text
+
+
+def test_paths_that_do_not_say_where_they_end_are_refused(listed):
+    paths = memory_layer(
+        "LineString", "EPSG:4326", "facility_id:string", [("LineString (75 42, 76 42)", ["F-1"])]
+    )
+    QgsProject.instance().addMapLayer(paths, False)
+    with pytest.raises(QgsProcessingException, match="countries"):
+        listed(rated.few(), PATHS=paths)
+
+
 def test_the_workbook_lists_what_is_missing(listed):
     rows = [
         ("Point (75 42)", ["C", None, 2, "active", 0.2, None, None]),

@@ -16,12 +16,13 @@ if TYPE_CHECKING:
 @dataclass(frozen=True)
 class FirstBorder:
     """The country behind it (None unknown), km and hours along the river (None unknown); none: known that there is
-    no border on the way."""
+    no border on the way, which is `within_km` long (None unknown)."""
 
     country: str | None = None
     distance_km: float | None = None
     hours: float | None = None
     none: bool = False
+    within_km: float | None = None
 
 
 def first_borders(
@@ -38,7 +39,7 @@ def first_borders(
         known = nearest.get(row.get("facility_id"))
         if known is None or _km(row) < _km(known):
             nearest[row.get("facility_id")] = row
-    within = {path.get("facility_id") for path in paths if crossings_given and _stays(path)}
+    within = {path.get("facility_id"): path for path in paths if crossings_given and _stays(path)}
     names = ("facility_id", "country", "border_distance_km", "border_hours", "countries_downstream")
     found: list[FirstBorder | None] = []
     for key, country, distance_km, hours, countries in rows_of_values(facilities, *names):
@@ -49,7 +50,8 @@ def first_borders(
         elif is_number(distance_km):
             found.append(FirstBorder(_beyond(country, countries), distance_km, hours))
         else:
-            found.append(FirstBorder(none=True) if key in within else None)
+            path = within.get(key) if key is not None else None
+            found.append(FirstBorder(none=True, within_km=path.get("length_km")) if path else None)
     return found
 
 

@@ -15,14 +15,14 @@ from ..data.calls import assumed_parts
 from ..data.captions import Captions
 from ..data.credits import credit_lines
 from ..data.facilities import ORDERS, is_number, rated_count, rows_of_values, shown_names, values_of
-from ..data.first_border import first_borders
+from ..data.first_border import FirstBorder, first_borders
 from ..data.list_columns import ListColumn, caption_of, column_captions, header
 from ..data.next_steps import missing_data, next_steps
 from ..data.people import PEOPLE
 from ..data.rated_by import INDEX, RatedBy
 from ..look.logo import logo_picture
 from .cells import RANK_HEADINGS
-from .figures import bases, figures, is_country, retold_texts
+from .figures import bases, figures, is_country, no_border, retold_texts
 from .given import ListGiven
 from .notes import first_notes, list_notes
 from .workbook import Assumed, AtLeast, Cover, Hours, Table
@@ -62,7 +62,7 @@ def brief_table(facilities: "DataFrame", captions: Captions, rating: RatedBy, gi
     ]
     named = {each.code: captions.of(each.caption) for each in rating.classes}
     classes = [named.get(code, code) for code in values_of(facilities, f"{INDEX}_class")]
-    borders = first_borders(facilities, (), (), False)
+    borders = first_borders(facilities, (), given.paths or (), True)
     values = (
         values_of(facilities, ORDERS[given.order]),
         values_of(facilities, "facility_id"),
@@ -73,10 +73,7 @@ def brief_table(facilities: "DataFrame", captions: Captions, rating: RatedBy, gi
         values_of(facilities, f"{INDEX}_min"),
         values_of(facilities, f"{INDEX}_max"),
         _people(facilities, captions),
-        [
-            caption_of(each.country, "country", captions) if each and is_country(each.country) else None
-            for each in borders
-        ],
+        [_beyond(each, captions) for each in borders],
         [each.distance_km if each else None for each in borders],
         [_hours(each.hours) if each else None for each in borders],
         [each.call or None for each in steps],
@@ -86,6 +83,15 @@ def brief_table(facilities: "DataFrame", captions: Captions, rating: RatedBy, gi
     rows = list(zip(*values, strict=True))
     heads, widths = zip(*columns, strict=True)
     return Table(captions("sheet_name"), heads, rows, widths, wrapped=True, across=True, paper="A4")
+
+
+def _beyond(border: FirstBorder | None, captions: Captions) -> str | None:
+    """Return the country behind a border, or that there is no border on the way; None for unknown."""
+    if border is None:
+        return None
+    if border.none:
+        return no_border(border, captions)
+    return caption_of(border.country, "country", captions) if is_country(border.country) else None
 
 
 def missing_table(facilities: "DataFrame", captions: Captions, rating: RatedBy) -> Table:
@@ -143,7 +149,7 @@ def cover(
         "cover_scheme": first_notes(facilities, captions),
         "cover_disclaimer": [captions("disclaimer")],
         "cover_points": [each.said(captions) for each in given.points],
-        "list_notes": list_notes(facilities, captions, rating, given.people_total),
+        "list_notes": list_notes(facilities, captions, rating, given.people_total, given.paths is not None),
         "cover_sheets": [f"{name}: {about}" for name, about in sheets],
         "cover_credits": credit_lines(given.open_data, captions),
         "cover_sources": _sources(facilities, captions, rating),

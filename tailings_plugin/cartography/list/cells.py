@@ -17,6 +17,7 @@ from ..data.people import PEOPLE
 from ..data.rated_by import INDEX, RatedBy
 from ..look import palette
 from .figures import Figure, bases, borders, figures, retold_texts
+from .given import ListGiven
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -93,10 +94,10 @@ class Cells:
     """The cells of facilities, column by column."""
 
     def __init__(
-        self, table: "DataFrame", captions: Captions, rating: RatedBy, scale: Scale, order: str = "cautious"
+        self, table: "DataFrame", captions: Captions, rating: RatedBy, scale: Scale, given: ListGiven
     ):
         self._table, self._captions, self._rating, self._scale = table, captions, rating, scale
-        self._order = order
+        self._order, self._paths = given.order, given.paths or ()
 
     def column(self, name: str) -> list[str]:
         """Return the cells of a column of RATED, UNRATED or UNPLACED."""
@@ -107,7 +108,7 @@ class Cells:
             "thi": self._totals,
             "range": self._bars,
             "people": lambda: _cells(figures(self._table, PEOPLE, self._captions.number), "n"),
-            "border": lambda: _cells(borders(self._table, self._captions)),
+            "border": lambda: _cells(borders(self._table, self._captions, self._paths)),
             "next": self._next,
             "basis": self._bases,
             "missing": self._missing,

@@ -1,6 +1,7 @@
 """Figures of a list in words: bounds with their signs, people, the first border, shares, what a class rests on."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from math import floor
 from typing import TYPE_CHECKING, Any
 
 from ...inventory.facilities import figure_text
@@ -12,6 +13,7 @@ from ..data.facilities import OWN_RANGES, is_number, rows_of_values, values_of
 from ..data.first_border import FirstBorder, first_borders
 from ..data.list_columns import caption_of
 from ..data.rated_by import INDEX, RatedBy
+from ..data.rows import Row
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -68,12 +70,15 @@ def shares(values: list[Any], whole: float = 1.0) -> list[Figure]:
     ]
 
 
-def borders(table: "DataFrame", captions: Captions) -> list[Figure]:
-    """Return the first border on the way of each facility: "Uzbekistan, 32 km, 8 h"; by its distance in an order."""
+def borders(table: "DataFrame", captions: Captions, paths: Sequence[Row] = ()) -> list[Figure]:
+    """Return the first border on the way of each facility: "Uzbekistan, 32 km, 8 h"; by its distance in an order.
+
+    paths: of the facilities, by which it is known that there is none.
+    """
     bounds = values_of(table, f"border_distance_km{LOWER}")
     return [
         border_text(border, low, captions)
-        for border, low in zip(first_borders(table, (), (), False), bounds, strict=True)
+        for border, low in zip(first_borders(table, (), paths, True), bounds, strict=True)
     ]
 
 
@@ -84,7 +89,7 @@ def border_text(border: FirstBorder | None, least_km: Any, captions: Captions) -
             return NOTHING
         return f"≥ {distance(least_km, captions)}", float(least_km)
     if border.none:
-        return captions("border_none"), None
+        return no_border(border, captions), None
     parts = [caption_of(border.country, "country", captions)] if is_country(border.country) else []
     if is_number(border.distance_km):
         sign = "≥ " if is_number(least_km) and least_km >= border.distance_km else ""
@@ -93,6 +98,14 @@ def border_text(border: FirstBorder | None, least_km: Any, captions: Captions) -
         parts.append(arrival_text(border.hours, captions).replace(" ", "\u00a0"))
     km = float(border.distance_km) if is_number(border.distance_km) else None
     return ", ".join(filter(None, parts)) or UNKNOWN, km
+
+
+def no_border(border: FirstBorder, captions: Captions) -> str:
+    """Return that there is no border on the way, and how long that is where it is known; never said to be longer."""
+    if not is_number(border.within_km):
+        return captions("border_none")
+    tenths = 10 if border.within_km < NEAR_KM else 1
+    return captions("border_none_within", km=distance(floor(border.within_km * tenths) / tenths, captions))
 
 
 def is_country(code: str | None) -> bool:

@@ -57,7 +57,7 @@ def html_list(
     tables = {}
     for number, each in enumerate(lists):
         part = facilities.iloc[each.rows]
-        tables[each.id] = each.table(Cells(part, captions, rating, scale, order), captions, scale, order)
+        tables[each.id] = each.table(Cells(part, captions, rating, scale, given), captions, scale, order)
         tick(0.1 * (number + 1))
     details = details_of(facilities, captions, rating, lambda share: tick(0.3 + 0.7 * share))
     rated, unrated = (captions.number(len(each.rows)) for each in lists[:2])
@@ -75,7 +75,7 @@ def html_list(
         if len(each.rows):
             count = captions.number(len(each.rows))
             body.append(f"<h2>{escape(captions(heading, count=count))}</h2>{tables[each.id]}")
-    notes = list_notes(facilities, captions, rating, given.people_total)
+    notes = list_notes(facilities, captions, rating, given.people_total, given.paths is not None)
     body += [
         most_wanted(facilities, captions),
         page.section(captions("list_notes"), *map(page.paragraph, notes)),

@@ -22,10 +22,16 @@ def first_notes(facilities: "DataFrame", captions: Captions) -> list[str]:
 
 
 def list_notes(
-    facilities: "DataFrame", captions: Captions, rating: RatedBy, people_total: float | None
+    facilities: "DataFrame",
+    captions: Captions,
+    rating: RatedBy,
+    people_total: float | None,
+    paths_given: bool = False,
 ) -> list[str]:
     """Return how the list is to be read, a line each; `people_total` as for `people_notes`."""
     lines = [captions("range_note"), captions("list_dash_note"), captions("list_border_note")]
+    if paths_given:
+        lines.append(captions("list_no_border_note"))
     if by_quantiles(facilities):
         lines.append(captions("quantiles_note"))
     lines += rating_notes(facilities, rating, captions)

@@ -112,7 +112,7 @@ class Assess(TailingsAlgorithm):
             zones = flow.zones if flow else zones
             travelled = steps.travel(traced, flow.arrival if flow else None)
             rated = steps.rate(steps.expose(facilities, traced, zones))
-            steps.write_list(rated)
+            steps.write_list(rated, traced["OUTPUT"])
             drawn = steps.draw_map(rated, traced, zones, travelled["OUTPUT"])
             steps.write_sheets(rated, traced, zones, travelled["ARRIVALS"])
             steps.finish()

@@ -272,12 +272,13 @@ class AssessSteps:
         risk = self._rated("raterisk", hazard, QgsProcessing.TEMPORARY_OUTPUT, **by)
         return self._rated("classifyconsequence", risk, self._table("facilities"))
 
-    def write_list(self, rated: str) -> None:
+    def write_list(self, rated: str, paths: str) -> None:
         """Write the ranked list as HTML and XLSX."""
         self._run(
             tr("Writing the list"),
             "hazardlist",
             INPUT=rated,
+            PATHS=paths,
             LANGUAGE=self.one_language,
             ORDER=self.order,
             PEOPLE_TOTAL=self.people_total,

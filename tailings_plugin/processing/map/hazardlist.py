@@ -23,8 +23,12 @@ from ..guard import check_table
 from ..parameters import add_choice, add_language
 from .authority import add_authority, authority_of
 from .credits import add_used_data, credited
-from .rated import add_overview_people, add_scheme_file, rating_shown, read_rated, require_order
+from .rated import add_overview_people, add_scheme_file, rating_shown, read_rated, read_rows_of, require_order
 from .staging import results_folders
+
+# By these it is known that there is no border on the way of a path.
+NEEDED_OF_PATHS = ("facility_id", "countries", "ends_in")
+READ_OF_PATHS = (*NEEDED_OF_PATHS, "touches", "length_km")
 
 
 class HazardList(TailingsAlgorithm):
@@ -46,6 +50,15 @@ class HazardList(TailingsAlgorithm):
                 "INPUT", tr("Rated facilities"), [QgsProcessing.SourceType.TypeVector]
             ),
             tr("Facilities with the rating of the tool Rate hazard (field thi); with or without geometry."),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                "PATHS", tr("Downstream paths"), [QgsProcessing.SourceType.TypeVectorLine], optional=True
+            ),
+            tr(
+                "Paths of the tool Trace downstream: where one was followed to its end and crosses no border, the "
+                "list says so. Without them such a border is unknown."
+            ),
         )
         add_language(
             self,
@@ -125,7 +138,8 @@ class HazardList(TailingsAlgorithm):
         facilities = ranked(facilities, order)
         points = open_points(facilities, date.today(), towns=run.boolean("OVERVIEW_PEOPLE"))
         total, layers, authority = run.number("PEOPLE_TOTAL"), credited(run).layers, authority_of(run)
-        given = ListGiven(order, total, points, layers, authority)
+        paths = read_rows_of(run, "PATHS", NEEDED_OF_PATHS, READ_OF_PATHS) if run.has("PATHS") else None
+        given = ListGiven(order, total, points, layers, authority, paths)
         run.tick()(0.2)
         beside = (table_path or page_path).parent
         with results_folders(page_path.parent, beside) as (page_stage, table_stage):

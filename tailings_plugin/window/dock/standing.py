@@ -42,6 +42,7 @@ RELIEF_NAME = re.compile(
 NEEDED = {"PATHS": ("ends_in",), "REACHES": ("leading_h",), "PLACES_HIT": ("name",)}
 _AROUND = {"PATHS": outputs.PATHS, "ZONES": outputs.ZONES, "CROSSINGS": outputs.CROSSINGS}
 LAYERS = {
+    "hazardlist": {"PATHS": outputs.PATHS},
     "hazardmap": _AROUND | {"REACHES": outputs.PATHS, "PLACES_HIT": outputs.RECEPTORS},
     "facilitysheets": _AROUND | {"ARRIVALS": outputs.ARRIVALS, "SECTIONS": outputs.SECTIONS},
     "webmap": _AROUND,

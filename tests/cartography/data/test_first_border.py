@@ -2,8 +2,10 @@
 
 import pytest
 
+from tailings_plugin.cartography.data.captions import Captions
 from tailings_plugin.cartography.data.first_border import FirstBorder, first_borders
 from tailings_plugin.cartography.data.rows import Row
+from tailings_plugin.cartography.list.figures import no_border
 from tailings_plugin.table import make_table
 
 KINDS = {
@@ -60,3 +62,19 @@ def test_none_is_said_of_a_path_that_is_known_to_its_end_in_one_country():
 )
 def test_else_it_is_unknown(row, given):
     assert first_borders(facility(), [], [row], given) == [None]
+
+
+def test_none_says_how_long_the_path_is_and_a_facility_without_id_has_no_path():
+    row = path("KG")
+    row.values["length_km"] = 412.6
+    assert first_borders(facility(), [], [row], True) == [FirstBorder(none=True, within_km=412.6)]
+    nobody = facility().assign(facility_id=[None])
+    row.values["facility_id"] = None
+    assert first_borders(nobody, [], [row], True) == [None]
+
+
+def test_none_in_words_is_never_farther_than_the_path():
+    captions = Captions("ru")
+    assert no_border(FirstBorder(none=True), captions) == "нет"
+    assert no_border(FirstBorder(none=True, within_km=412.6), captions) == "нет на протяжении 412\u00a0км"
+    assert no_border(FirstBorder(none=True, within_km=8.57), captions) == "нет на протяжении 8,5\u00a0км"
