@@ -36,7 +36,7 @@ RIVER_ENDS = [
     ("Kashkadarya", "inland_sink", 64.983, 39.360, 378),
     ("Murghab", "inland_sink", 61.83, 37.59, 978),
     ("Harirud - Tejen", "inland_sink", 60.51, 37.38, 1124),
-    ("Sarysu", "inland_sink", 66.608, 45.211, 800),
+    ("Sarysu", "inland_sink", 66.608, 45.211, 671),
     ("Turgay", "inland_sink", 63.032, 48.021, 825),
     ("Yarkand - Tarim", "inland_sink", 88.298, 39.475, 2030),
     ("Tekes - Ili", "lake", 74.1, 45.4, 1439),
