@@ -14,6 +14,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QImage
 
+from tailings_plugin.cartography.sheets.atlas import boxes_with
 from tailings_plugin.processing.map.facilitysheets import FacilitySheets
 from tailings_plugin.texts import LANGUAGES
 from tests import reliefs
@@ -406,3 +407,28 @@ def test_a_page_with_two_maps_takes_less_than_its_part_of_60_mb(sheets, tmp_path
     assert len(found) == 12 and "Near the facility" in found[0]
     # The letters of a PDF are in it once, however many pages it has.
     assert Path(results["PDF"]).stat().st_size < 100_000 + 12 * 60_000_000 / 900
+
+
+def test_without_any_path_the_pages_have_no_row_of_the_profile(sheets):
+    layer = memory_layer("Point", "EPSG:4326", rated.FIELDS, [rated.facility(1, 75.5, 42.7, 9.0)])
+    (page,) = pages(sheets(layer)["PDF"])
+    assert "rofile" not in page and "Where its water goes" not in page
+    assert "neither path nor zone of the facility is known" in " ".join(page.split())
+
+
+def test_a_facility_without_a_path_among_others_with_one_says_why_it_has_no_profile(sheets):
+    # rated.few: F-1 and F-4 have paths, F-5 has none.
+    shown = pages(sheets(rated.few(), PATHS=rated.paths())["PDF"])
+    of = {name: " ".join(page.split()) for page in shown for name in ("F-1", "F-5") if name in page}
+    assert "No profile: the layer of paths has none of this facility." in of["F-5"]
+    assert "No profile: the path has no elevations along it." in of["F-1"]
+
+
+def test_the_room_of_the_profile_goes_to_map_and_facts():
+    boxes = boxes_with(10.0, has_profile=False)
+    assert not {"profile", "profile_heading", "small_map", "small_strip"} & set(boxes)
+    # Credits of 10 mm move what stands below the profile up by 5.5: from 199.5 to 194.
+    assert boxes["factors_heading"].y == pytest.approx(194.0)
+    assert boxes["map_strip"].bottom == pytest.approx(138.5 + 194.0 - 141.0)
+    assert boxes["map"].bottom == pytest.approx(boxes["map_strip"].y - 1.0)
+    assert boxes["facts"].bottom < boxes["factors_heading"].y

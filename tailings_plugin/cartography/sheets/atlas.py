@@ -76,6 +76,7 @@ HEADINGS = {
     "factors_heading": "sheet_factors",
     "checklist_heading": "sheet_checklist",
 }
+PROFILE_ROW = ("profile_heading", "small_map", "small_strip", "profile")
 # What stands below the profile, down to where the notes begin.
 BELOW_PROFILE = ("factors_heading", "factors", "checklist_heading", "checklist")
 LAYER_ORDER = (
@@ -94,8 +95,11 @@ def fit_credits(text: str, family: str) -> Fitted:
     return fitted(text, family, RIGHT - LEFT, CREDITS_PT, MOST_CREDITS_MM)
 
 
-def boxes_with(credits_mm: float, has_logo: bool = False) -> dict[str, Box]:
-    """Return where things stand on a page with credits of a height below the notes, and with a logo; BOXES without."""
+def boxes_with(credits_mm: float, has_logo: bool = False, has_profile: bool = True) -> dict[str, Box]:
+    """Return where things stand on a page with credits of a height below the notes, and with a logo; BOXES without.
+
+    has_profile: else there is no row of the profile, and map and facts have its room.
+    """
     up = dict.fromkeys(BELOW_PROFILE, credits_mm * OF_PROFILE) | dict.fromkeys(("open", "notes"), credits_mm)
     up["small_strip"] = credits_mm * OF_PROFILE
     cut = dict.fromkeys(("profile", "small_map"), credits_mm * OF_PROFILE) | dict.fromkeys(
@@ -107,6 +111,11 @@ def boxes_with(credits_mm: float, has_logo: bool = False) -> dict[str, Box]:
     }
     if has_logo:
         boxes |= {name: replace(boxes[name], width=LOGO_BOX.x - 3 - LEFT) for name in BESIDE_LOGO}
+    if not has_profile:
+        row = boxes["factors_heading"].y - boxes["profile_heading"].y
+        boxes = {name: box for name, box in boxes.items() if name not in PROFILE_ROW}
+        boxes |= {name: replace(boxes[name], height=boxes[name].height + row) for name in ("map", "facts")}
+        boxes["map_strip"] = replace(boxes["map_strip"], y=boxes["map_strip"].y + row)
     bottom = BOXES["notes"].bottom
     return boxes | {"credits": Box(LEFT, bottom - credits_mm, RIGHT - LEFT, credits_mm)}
 
@@ -137,7 +146,7 @@ def compose_atlas(
     sheet.rule("notes_rule", LEFT, boxes["notes"].y - 1.2, RIGHT - LEFT)
     _draw(sheet, "ground", boxes["map"], pages)
     _maps(sheet, layers, boxes)
-    for name in DRAWN:
+    for name in (each for each in DRAWN if each in boxes):
         _draw(sheet, name, boxes[name], pages)
     layout = sheet.layout
     atlas = layout.atlas()
@@ -178,6 +187,8 @@ def _maps(sheet: Sheet, layers: dict[str, QgsVectorLayer], boxes: Mapping[str, B
     shown = [layers[name] for name in LAYER_ORDER if name in layers]
     bounds = (Property.MapXMin, Property.MapYMin, Property.MapXMax, Property.MapYMax)
     for name, fields in (("map", LARGE), ("small_map", SMALL)):
+        if name not in boxes:
+            continue
         box = boxes[name]
         item = sheet.map(
             name, box, shown, layers["facilities"].crs(), QgsRectangle(0, 0, box.width, box.height)

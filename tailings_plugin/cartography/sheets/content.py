@@ -83,23 +83,24 @@ class PageWriter:
         points: what is to be settled or said of the facility before the page is published.
         """
         captions, family = self.captions, self.family
-        heading, profile = self._profile(downstream, maps)
-        return self._maps(downstream, maps) | {
-            "name": self._text("name", name, align="bottom"),
-            "about": self._text("about", self._about(facility)),
-            "badge": self._badge(facility),
-            "facts": two_columns(
-                facts(facility, captions), family, self._size("facts"), FACT_LABEL_MM, 7, captions("cut")
-            ),
-            "profile_heading": heading,
-            "profile": profile,
-            "factors": factor_bars(
-                facility, self.known_fields, captions, family, self._size("factors"), self.rating
-            ),
-            "checklist": checklist_bars(downstream.checklist, captions, family, self._size("checklist")),
-            "open": self._text("open", open_text(points, captions), align="bottom"),
-            "notes": self._notes(facility, downstream, number, count),
-        }
+        return (
+            self._maps(downstream, maps)
+            | self._profile(downstream, maps)
+            | {
+                "name": self._text("name", name, align="bottom"),
+                "about": self._text("about", self._about(facility)),
+                "badge": self._badge(facility),
+                "facts": two_columns(
+                    facts(facility, captions), family, self._size("facts"), FACT_LABEL_MM, 7, captions("cut")
+                ),
+                "factors": factor_bars(
+                    facility, self.known_fields, captions, family, self._size("factors"), self.rating
+                ),
+                "checklist": checklist_bars(downstream.checklist, captions, family, self._size("checklist")),
+                "open": self._text("open", open_text(points, captions), align="bottom"),
+                "notes": self._notes(facility, downstream, number, count),
+            }
+        )
 
     def _text(self, name: str, text: str, align: str = "top") -> Drawing:
         size_pt, colour, bold = TEXTS[name]
@@ -147,8 +148,13 @@ class PageWriter:
         named = named or ratio(ground * 1000, self.captions)
         return strip(self._size(name), ground, maps.north, named, said, self.captions, self.family)
 
-    def _profile(self, downstream: Downstream, maps: MapsShown) -> tuple[Drawing, Drawing]:
-        """Return the headings of the row and its drawing: profile beside the small map, a section if known."""
+    def _profile(self, downstream: Downstream, maps: MapsShown) -> dict[str, Drawing]:
+        """Return the headings of the row and its drawing: profile beside the small map, a section if known.
+
+        Nothing on pages that have no such row; why there is no profile where the facility has no path.
+        """
+        if "profile" not in self.boxes:
+            return {}
         captions, family, marks = self.captions, self.family, downstream.named
         width, height = self._size("profile")
         left = 0.0 if isinstance(maps.near, str) else SMALL_MM + GAP_MM
@@ -157,9 +163,13 @@ class PageWriter:
         room = width - left - (section_mm + GAP_MM if sections else 0.0)
         track = next(iter(downstream.tracks), NONE)
         drawing = Drawing(width, height, family)
-        profile = long_profile(
-            track.km, track.height, marks, captions, family, (room, height), list(downstream.marks)
-        )
+        if downstream.paths:
+            profile = long_profile(
+                track.km, track.height, marks, captions, family, (room, height), list(downstream.marks)
+            )
+        else:
+            said = captions("profile_no_path")
+            profile = text_block(said, family, (room, height), 7, captions("cut"), palette.QUIET_INK)
         drawing.add(profile, left)
         if sections:
             drawing.add(cross_section(sections, captions, family, (section_mm, height)), width - section_mm)
@@ -177,7 +187,7 @@ class PageWriter:
             block = text_block(text, family, (wide, 4.4), size_pt, captions("cut"), colour, bold)
             heading.add(block, start)
             heading.line([(start, 4.75), (start + wide, 4.75)], palette.INK, 0.3)
-        return heading, drawing
+        return {"profile_heading": heading, "profile": drawing}
 
     def _badge(self, facility: Mapping[str, Any]) -> Drawing:
         """Return the coloured plate with THI, class and rank; hollow where the class rests on what is assumed."""

@@ -104,7 +104,7 @@ def build_sheets(
     points = np.full((len(facilities), 2), np.nan)
     points[placed] = np.column_stack(moved_points(lon[placed], lat[placed], to_map))
     shown = fit_credits(" ".join(credit_lines(wishes.credited.layers, captions)), family)
-    boxes = boxes_with(shown.height, wishes.logo is not None)
+    boxes = boxes_with(shown.height, wishes.logo is not None, surroundings.has_ways)
     writer = PageWriter(
         captions,
         family,

@@ -49,6 +49,11 @@ class SheetSurroundings:
     settlements: list[Row] = field(default_factory=list)
     crossings_given: bool = True
 
+    @property
+    def has_ways(self) -> bool:
+        """Whether anything is known of where the water of any facility goes."""
+        return bool(self.paths or self.zones or self.sections)
+
     def by_facility(self, to_map) -> Callable[[str | None], Downstream]:
         """Return what gives the surroundings of a facility by its id, moved to the map's system."""
         paths, zones = (_by_facility(moved_rows(rows, to_map)) for rows in (self.paths, self.zones))

@@ -54,7 +54,7 @@ def test_a_plain_line_has_no_profile():
     assert len(track.km) == 0
     assert len(track_of(QgsGeometry()).km) == 0
     assert texts(long_profile(track.km, track.height, [], EN, FAMILY, (180, 50))) == [
-        "No profile: no path with elevations was given."
+        "No profile: the path has no elevations along it."
     ]
 
 
