@@ -43,6 +43,7 @@ class Messages(QgsProcessingFeedback):
 
     def pushInfo(self, info):
         self.infos.append(info)
+        super().pushInfo(info)
 
     def pushWarning(self, warning):  # noqa: N802 - QGIS's name
         self.warnings.append(warning)

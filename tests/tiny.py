@@ -180,6 +180,38 @@ def write_countries(path: Path) -> str:
     return str(path)
 
 
+def write_shares(path: Path) -> str:
+    """Write zones by share of two runs about the facility T-1, one within the other, and return the file's path."""
+    fields = {"level": ogr.OFTString, "p": ogr.OFTReal, "runs": ogr.OFTInteger}
+    rows = [({"level": "low", "p": 0.9, "runs": 2}, 0.01), ({"level": "high", "p": 0.1, "runs": 2}, 0.02)]
+    return _boxes(path, "shares", fields, rows)
+
+
+def write_extents(path: Path) -> str:
+    """Write what two runs from the facility T-1 cover, the second of them the larger, and return the file's path."""
+    fields = {"run": ogr.OFTInteger, "runs": ogr.OFTInteger, "deeper_than_m": ogr.OFTReal}
+    rows = [({"run": run, "runs": 2, "deeper_than_m": 0.5}, 0.01 * run) for run in (1, 2)]
+    return _boxes(path, "extents", fields, rows)
+
+
+def _boxes(path: Path, name: str, fields: dict[str, int], rows: list[tuple[dict, float]]) -> str:
+    """Write boxes of so many degrees to every side of T-1 with their values."""
+    source = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+    layer = source.CreateLayer(name, wgs84(), ogr.wkbPolygon)
+    for field, kind in {"facility_id": ogr.OFTString, **fields}.items():
+        layer.CreateField(ogr.FieldDefn(field, kind))
+    x, y = FACILITIES[0][-2:]
+    for values, reach in rows:
+        feature = ogr.Feature(layer.GetLayerDefn())
+        for field, value in {"facility_id": "T-1", **values}.items():
+            feature.SetField(field, value)
+        corners = [(-1, -1), (1, -1), (1, 1), (-1, 1), (-1, -1)]
+        ring = ", ".join(f"{x + reach * east} {y + reach * north}" for east, north in corners)
+        feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POLYGON (({ring}))"))
+        layer.CreateFeature(feature)
+    return str(path)
+
+
 def write_network(path: Path) -> str:
     """Write the channel as two river lines that meet at 75.05 E, with pointers in HydroRIVERS' field names."""
     source = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))

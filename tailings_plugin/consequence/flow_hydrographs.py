@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .flow import Run
+from .flow import Run, place_of_share
 
 # A section every so many metres along a path; of flow that lies farther from the path it is not said that it passes.
 EVERY_M, BESIDE_M = 250.0, 2000.0
@@ -150,7 +150,5 @@ def _of_run(done: Run, section: int) -> tuple[float, float, float, float, float]
 def _band(values: np.ndarray) -> Band:
     """Return the values that these shares of the runs stay at or below; NaN counts as later than all."""
     ordered = np.sort(values)  # NaN last
-    low, middle, high = (
-        float(ordered[max(int(np.ceil(share * len(values) - 1e-9)) - 1, 0)]) for share in BAND.values()
-    )
+    low, middle, high = (float(ordered[place_of_share(share, len(values))]) for share in BAND.values())
     return low, middle, high

@@ -691,6 +691,11 @@
         <translation>{name} объектісі жолының «{what}» шамасы {value:g}; ол 0-ден үлкен болуы керек. Түзетіңіз немесе бос қалдырыңыз.</translation>
     </message>
     <message>
+        <location filename="../consequence/shares.py"/>
+        <source>EXTENTS hold {found} runs of facility {facility} deeper than {depth} m, of {runs}: each must be there once. Take the EXTENTS of simulateflow as they are.</source>
+        <translation>EXTENTS ішінде {facility} объектісінің {depth} м-ден терең есептеулері: {found} / {runs}; әрқайсысы бір рет болуы керек. simulateflow құралының EXTENTS нәтижесін сол күйінде алыңыз.</translation>
+    </message>
+    <message>
         <location filename="../consequence/simulated.py"/>
         <source>Raster {path} is not the ARRIVAL of simulateflow: its bands must be {bands}.</source>
         <translation>{path} растры simulateflow құралының ARRIVAL нәтижесі емес: оның арналары мынадай болуы керек: {bands}.</translation>
@@ -2967,6 +2972,11 @@ Correct the file, or copy the shipped one anew.</source>
         <translation>Модельдік есептеулердің орташасы төгілу қанша адамға жететінін көрсетеді, оның ықтималдығын емес; есептеулердің оннан бірінен азы жететін адамдар оған кірмейді.</translation>
     </message>
     <message>
+        <location filename="../processing/consequence/expected.py"/>
+        <source>{facility}: counted in every run {people} people on the mean; a tenth of the runs reach no more than {low}, nine tenths no more than {high}.</source>
+        <translation>{facility}: әр есептеуде санағанда орта есеппен {people} адам; есептеулердің оннан бірі {low} адамнан, оннан тоғызы {high} адамнан аспайды.</translation>
+    </message>
+    <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>Exposure</source>
         <translation>Әсерге ұшырау</translation>
@@ -3214,6 +3224,13 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/consequence/exposure.py"/>
         <source>people within {km} km</source>
         <translation>{km} км шегіндегі адамдар</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_outputs.py"/>
+        <location filename="../processing/consequence/run_extents.py"/>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>What each run covers</source>
+        <translation>Әр есептеу қамтитын аумақ</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_outputs.py"/>
@@ -3745,6 +3762,46 @@ Correct the file, or copy the shipped one anew.</source>
         <translation>Деректері белгісіз немесе қабылданбаған объектілер: {count}: release_notes өрісін қараңыз.</translation>
     </message>
     <message>
+        <location filename="../processing/consequence/run_extents.py"/>
+        <source>EXTENTS of simulateflow, with its ZONES: people are counted in every run, for 10 and 90 % of them.</source>
+        <translation>simulateflow құралының EXTENTS нәтижесі, оның ZONES нәтижесімен бірге: адамдар әр есептеуде саналады, олардың 10 және 90 %-ы үшін.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/run_extents.py"/>
+        <source>People by depth in the runs</source>
+        <translation>Есептеулердегі тереңдік бойынша адамдар</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/run_extents.py"/>
+        <source>Table of people whom the runs of each facility reach deeper than each depth: mean, 10, 50, 90 %.</source>
+        <translation>Әр объектінің есептеулері әр тереңдіктен терең жететін адамдардың кестесі: орташа, 10, 50, 90 %.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/run_extents.py"/>
+        <source>EXTENTS go with the ZONES of simulateflow: give those of the same run as ZONES.</source>
+        <translation>EXTENTS simulateflow құралының ZONES нәтижесімен бірге беріледі: ZONES ретінде сол есептің зоналарын беріңіз.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/run_extents.py"/>
+        <source>Take the EXTENTS of simulateflow.</source>
+        <translation>simulateflow құралының EXTENTS нәтижесін алыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/run_extents.py"/>
+        <source>EXTENTS have no runs of {count} of the facilities with zones, the first: {facility}.</source>
+        <translation>EXTENTS ішінде есептеулері жоқ, бірақ аймақтары бар объектілер: {count}, біріншісі: {facility}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/run_extents.py"/>
+        <source>People by depth</source>
+        <translation>Тереңдік бойынша адамдар</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/run_extents.py"/>
+        <source>Layer {layer}, feature {feature}: one of {fields} is empty. Take the EXTENTS of simulateflow as they are.</source>
+        <translation>{layer} қабаты, {feature} нысаны: {fields} өрістерінің бірі бос. simulateflow құралының EXTENTS нәтижесін сол күйінде алыңыз.</translation>
+    </message>
+    <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Simulated flow</source>
         <translation>Ағынды модельдеу</translation>
@@ -3876,6 +3933,11 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Polygons reached, more than 0.5 m deep, by 10, 50 and 90 % of the runs, one within the other.</source>
         <translation>Есептеулердің 10, 50 және 90 %-ы 0,5 м-ден терең жеткен полигондар, бірі бірінің ішінде.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Polygons deeper than 0.5, 1.2, 2 and 4 m in every single run; exposure counts people in them.</source>
+        <translation>Әрбір жеке есептеуде 0,5, 1,2, 2 және 4 м-ден терең полигондар; exposure олардағы адамдарды санайды.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>

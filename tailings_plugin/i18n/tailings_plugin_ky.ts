@@ -691,6 +691,11 @@
         <translation>{name} объектинин жолунун «{what}» чоңдугу {value:g}; ал 0дөн чоң болушу керек. Оңдоңуз же бош калтырыңыз.</translation>
     </message>
     <message>
+        <location filename="../consequence/shares.py"/>
+        <source>EXTENTS hold {found} runs of facility {facility} deeper than {depth} m, of {runs}: each must be there once. Take the EXTENTS of simulateflow as they are.</source>
+        <translation>EXTENTS ичинде {facility} объектинин {depth} метрден терең кайталоолору: {runs} ичинен {found}; ар бири бир жолу болушу керек. simulateflow куралынын EXTENTS жыйынтыгын ошол бойдон алыңыз.</translation>
+    </message>
+    <message>
         <location filename="../consequence/simulated.py"/>
         <source>Raster {path} is not the ARRIVAL of simulateflow: its bands must be {bands}.</source>
         <translation>{path} растры simulateflow куралынын ARRIVAL жыйынтыгы эмес: анын каналдары мындай болушу керек: {bands}.</translation>
@@ -2967,6 +2972,11 @@ Correct the file, or copy the shipped one anew.</source>
         <translation>Моделденген кайталоолордун орточосу агып чыгуу канча кишиге жетерин көрсөтөт, анын ыктымалдыгын эмес; кайталоолордун ондон биринен азы жеткендер буга кирбейт.</translation>
     </message>
     <message>
+        <location filename="../processing/consequence/expected.py"/>
+        <source>{facility}: counted in every run {people} people on the mean; a tenth of the runs reach no more than {low}, nine tenths no more than {high}.</source>
+        <translation>{facility}: ар бир кайталоодо санаганда орточо {people} киши; кайталоолордун ондон бири {low} кишиден, ондон тогузу {high} кишиден ашпайт.</translation>
+    </message>
+    <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>Exposure</source>
         <translation>Таасирге кабылуу</translation>
@@ -3214,6 +3224,13 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/consequence/exposure.py"/>
         <source>people within {km} km</source>
         <translation>{km} км чегиндеги калк</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_outputs.py"/>
+        <location filename="../processing/consequence/run_extents.py"/>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>What each run covers</source>
+        <translation>Ар бир кайталоо каптаган аймак</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_outputs.py"/>
@@ -3745,6 +3762,46 @@ Correct the file, or copy the shipped one anew.</source>
         <translation>Баштапкы маалыматы белгисиз же четке кагылган объекттер: {count}: release_notes талаасын караңыз.</translation>
     </message>
     <message>
+        <location filename="../processing/consequence/run_extents.py"/>
+        <source>EXTENTS of simulateflow, with its ZONES: people are counted in every run, for 10 and 90 % of them.</source>
+        <translation>simulateflow куралынын EXTENTS жыйынтыгы, анын ZONES жыйынтыгы менен бирге: кишилер ар бир кайталоодо саналат, алардын 10 жана 90 % үчүн.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/run_extents.py"/>
+        <source>People by depth in the runs</source>
+        <translation>Кайталоолордогу тереңдик боюнча кишилер</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/run_extents.py"/>
+        <source>Table of people whom the runs of each facility reach deeper than each depth: mean, 10, 50, 90 %.</source>
+        <translation>Ар бир объекттин кайталоолору ар бир тереңдиктен терең жеткен кишилердин таблицасы: орточо, 10, 50, 90 %.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/run_extents.py"/>
+        <source>EXTENTS go with the ZONES of simulateflow: give those of the same run as ZONES.</source>
+        <translation>EXTENTS simulateflow куралынын ZONES жыйынтыгы менен бирге берилет: ZONES катары ошол эле эсептин зоналарын бериңиз.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/run_extents.py"/>
+        <source>Take the EXTENTS of simulateflow.</source>
+        <translation>simulateflow куралынын EXTENTS жыйынтыгын алыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/run_extents.py"/>
+        <source>EXTENTS have no runs of {count} of the facilities with zones, the first: {facility}.</source>
+        <translation>EXTENTS ичинде кайталоолору жок, бирок зоналары бар объекттер: {count}, биринчиси: {facility}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/run_extents.py"/>
+        <source>People by depth</source>
+        <translation>Тереңдик боюнча кишилер</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/run_extents.py"/>
+        <source>Layer {layer}, feature {feature}: one of {fields} is empty. Take the EXTENTS of simulateflow as they are.</source>
+        <translation>{layer} катмары, {feature} объекти: {fields} талааларынын бири бош. simulateflow куралынын EXTENTS жыйынтыгын ошол бойдон алыңыз.</translation>
+    </message>
+    <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Simulated flow</source>
         <translation>Агымды моделдөө</translation>
@@ -3876,6 +3933,11 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Polygons reached, more than 0.5 m deep, by 10, 50 and 90 % of the runs, one within the other.</source>
         <translation>Кайталоолордун 10, 50 жана 90 % 0,5 метрден терең жеткен полигондор, бири биринин ичинде.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Polygons deeper than 0.5, 1.2, 2 and 4 m in every single run; exposure counts people in them.</source>
+        <translation>Ар бир өзүнчө кайталоодо 0,5, 1,2, 2 жана 4 метрден терең полигондор; exposure алардагы кишилерди санайт.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>

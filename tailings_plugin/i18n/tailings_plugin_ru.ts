@@ -691,6 +691,11 @@
         <translation>Величина «{what}» пути от хвостохранилища {name} равна {value:g}; она должна быть больше 0. Исправьте её или оставьте пустой.</translation>
     </message>
     <message>
+        <location filename="../consequence/shares.py"/>
+        <source>EXTENTS hold {found} runs of facility {facility} deeper than {depth} m, of {runs}: each must be there once. Take the EXTENTS of simulateflow as they are.</source>
+        <translation>В EXTENTS прогонов хвостохранилища {facility} глубже {depth} м — {found} из {runs}: каждый должен быть один раз. Возьмите EXTENTS из simulateflow как есть.</translation>
+    </message>
+    <message>
         <location filename="../consequence/simulated.py"/>
         <source>Raster {path} is not the ARRIVAL of simulateflow: its bands must be {bands}.</source>
         <translation>Растр {path} — не ARRIVAL из simulateflow: его каналы должны быть {bands}.</translation>
@@ -2967,6 +2972,11 @@ Correct the file, or copy the shipped one anew.</source>
         <translation>Средние по прогонам модели говорят, скольких достиг бы выброс, а не насколько он вероятен; те, кого достигает менее десятой части прогонов, в них не входят.</translation>
     </message>
     <message>
+        <location filename="../processing/consequence/expected.py"/>
+        <source>{facility}: counted in every run {people} people on the mean; a tenth of the runs reach no more than {low}, nine tenths no more than {high}.</source>
+        <translation>{facility}: при подсчёте в каждом прогоне в среднем {people} чел.; десятая часть прогонов достигает не более {low}, девять десятых — не более {high}.</translation>
+    </message>
+    <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>Exposure</source>
         <translation>Подверженность</translation>
@@ -3214,6 +3224,13 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/consequence/exposure.py"/>
         <source>people within {km} km</source>
         <translation>люди в пределах {km} км</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_outputs.py"/>
+        <location filename="../processing/consequence/run_extents.py"/>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>What each run covers</source>
+        <translation>Что покрывает каждый прогон</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_outputs.py"/>
@@ -3745,6 +3762,46 @@ Correct the file, or copy the shipped one anew.</source>
         <translation>Хвостохранилищ с неизвестными или отвергнутыми данными: {count}; см. release_notes.</translation>
     </message>
     <message>
+        <location filename="../processing/consequence/run_extents.py"/>
+        <source>EXTENTS of simulateflow, with its ZONES: people are counted in every run, for 10 and 90 % of them.</source>
+        <translation>EXTENTS из simulateflow, вместе с его ZONES: люди считаются в каждом прогоне, для 10 и 90 % прогонов.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/run_extents.py"/>
+        <source>People by depth in the runs</source>
+        <translation>Люди по глубине в прогонах</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/run_extents.py"/>
+        <source>Table of people whom the runs of each facility reach deeper than each depth: mean, 10, 50, 90 %.</source>
+        <translation>Таблица людей, которых прогоны каждого хвостохранилища достигают глубже каждой глубины: среднее, 10, 50, 90 %.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/run_extents.py"/>
+        <source>EXTENTS go with the ZONES of simulateflow: give those of the same run as ZONES.</source>
+        <translation>EXTENTS даются вместе с ZONES из simulateflow: задайте как ZONES зоны того же расчёта.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/run_extents.py"/>
+        <source>Take the EXTENTS of simulateflow.</source>
+        <translation>Возьмите EXTENTS инструмента simulateflow.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/run_extents.py"/>
+        <source>EXTENTS have no runs of {count} of the facilities with zones, the first: {facility}.</source>
+        <translation>В EXTENTS нет прогонов у хвостохранилищ с зонами: {count}, первое: {facility}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/run_extents.py"/>
+        <source>People by depth</source>
+        <translation>Люди по глубине</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/run_extents.py"/>
+        <source>Layer {layer}, feature {feature}: one of {fields} is empty. Take the EXTENTS of simulateflow as they are.</source>
+        <translation>Слой {layer}, объект {feature}: одно из полей {fields} пусто. Возьмите EXTENTS из simulateflow как есть.</translation>
+    </message>
+    <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Simulated flow</source>
         <translation>Моделирование потока</translation>
@@ -3876,6 +3933,11 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Polygons reached, more than 0.5 m deep, by 10, 50 and 90 % of the runs, one within the other.</source>
         <translation>Полигоны, достигнутые глубже 0,5 м в 10, 50 и 90 % прогонов, один в другом.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Polygons deeper than 0.5, 1.2, 2 and 4 m in every single run; exposure counts people in them.</source>
+        <translation>Полигоны глубже 0,5, 1,2, 2 и 4 м в каждом отдельном прогоне; exposure считает в них людей.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>

@@ -691,6 +691,11 @@
         <translation>Бузургии «{what}» дар роҳи иншооти {name} {value:g} аст; он бояд аз 0 зиёд бошад. Ислоҳ кунед ё холӣ гузоред.</translation>
     </message>
     <message>
+        <location filename="../consequence/shares.py"/>
+        <source>EXTENTS hold {found} runs of facility {facility} deeper than {depth} m, of {runs}: each must be there once. Take the EXTENTS of simulateflow as they are.</source>
+        <translation>Дар EXTENTS {found} аз {runs} ҳисоби партовгоҳи {facility} чуқуртар аз {depth} м ҳаст: ҳар яке бояд як бор бошад. EXTENTS-и simulateflow-ро бетағйир гиред.</translation>
+    </message>
+    <message>
         <location filename="../consequence/simulated.py"/>
         <source>Raster {path} is not the ARRIVAL of simulateflow: its bands must be {bands}.</source>
         <translation>Растри {path} ARRIVAL-и simulateflow нест: каналҳои он бояд {bands} бошанд.</translation>
@@ -2967,6 +2972,11 @@ Correct the file, or copy the shipped one anew.</source>
         <translation>Миёнаи ҳисобҳои моделӣ мегӯяд, ки хориҷшавӣ ба чанд нафар мерасид, на он ки чӣ қадар эҳтимол дорад; онҳое, ки ба онҳо камтар аз даҳяки ҳисобҳо мерасад, дар он нестанд.</translation>
     </message>
     <message>
+        <location filename="../processing/consequence/expected.py"/>
+        <source>{facility}: counted in every run {people} people on the mean; a tenth of the runs reach no more than {low}, nine tenths no more than {high}.</source>
+        <translation>{facility}: ҳангоми шумориш дар ҳар ҳисоб ба ҳисоби миёна {people} нафар; даҳяки ҳисобҳо ба на зиёда аз {low}, нӯҳ даҳум ба на зиёда аз {high} нафар мерасанд.</translation>
+    </message>
+    <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>Exposure</source>
         <translation>Осебпазирӣ</translation>
@@ -3214,6 +3224,13 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/consequence/exposure.py"/>
         <source>people within {km} km</source>
         <translation>одамон дар доираи {km} км</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_outputs.py"/>
+        <location filename="../processing/consequence/run_extents.py"/>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>What each run covers</source>
+        <translation>Он чи ҳар ҳисоб фаро мегирад</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_outputs.py"/>
@@ -3745,6 +3762,46 @@ Correct the file, or copy the shipped one anew.</source>
         <translation>Партовгоҳҳо бо маълумоти номаълум ё радшуда: {count}; ниг. ба release_notes.</translation>
     </message>
     <message>
+        <location filename="../processing/consequence/run_extents.py"/>
+        <source>EXTENTS of simulateflow, with its ZONES: people are counted in every run, for 10 and 90 % of them.</source>
+        <translation>EXTENTS-и simulateflow бо ZONES-и он: одамон дар ҳар ҳисоб шумурда мешаванд, барои 10 ва 90 % ҳисобҳо.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/run_extents.py"/>
+        <source>People by depth in the runs</source>
+        <translation>Одамон аз рӯи чуқурӣ дар ҳисобҳо</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/run_extents.py"/>
+        <source>Table of people whom the runs of each facility reach deeper than each depth: mean, 10, 50, 90 %.</source>
+        <translation>Ҷадвали одамоне, ки ҳисобҳои ҳар партовгоҳ ба онҳо чуқуртар аз ҳар чуқурӣ мерасанд: миёна, 10, 50, 90 %.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/run_extents.py"/>
+        <source>EXTENTS go with the ZONES of simulateflow: give those of the same run as ZONES.</source>
+        <translation>EXTENTS бо ZONES-и simulateflow дода мешавад: ҳамчун ZONES минтақаҳои ҳамон ҳисобро диҳед.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/run_extents.py"/>
+        <source>Take the EXTENTS of simulateflow.</source>
+        <translation>EXTENTS-и simulateflow-ро гиред.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/run_extents.py"/>
+        <source>EXTENTS have no runs of {count} of the facilities with zones, the first: {facility}.</source>
+        <translation>Дар EXTENTS барои {count} партовгоҳи дорои минтақа ҳисобҳо нестанд, аввалинаш: {facility}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/run_extents.py"/>
+        <source>People by depth</source>
+        <translation>Одамон аз рӯи чуқурӣ</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/run_extents.py"/>
+        <source>Layer {layer}, feature {feature}: one of {fields} is empty. Take the EXTENTS of simulateflow as they are.</source>
+        <translation>Қабати {layer}, объекти {feature}: яке аз майдонҳои {fields} холӣ аст. EXTENTS-и simulateflow-ро бетағйир гиред.</translation>
+    </message>
+    <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Simulated flow</source>
         <translation>Моделсозии ҷараён</translation>
@@ -3876,6 +3933,11 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Polygons reached, more than 0.5 m deep, by 10, 50 and 90 % of the runs, one within the other.</source>
         <translation>Полигонҳое, ки 10, 50 ва 90 % ҳисобҳо ба онҳо чуқуртар аз 0,5 м расиданд, яке дохили дигар.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Polygons deeper than 0.5, 1.2, 2 and 4 m in every single run; exposure counts people in them.</source>
+        <translation>Полигонҳои аз 0,5, 1,2, 2 ва 4 м чуқуртар дар ҳар як ҳисоби алоҳида; exposure одамонро дар онҳо мешуморад.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>

@@ -691,6 +691,11 @@
         <translation>{name} obyekti yoʻli uchun {what} qiymati {value:g}; u 0 dan katta boʻlishi kerak. Tuzating yoki boʻsh qoldiring.</translation>
     </message>
     <message>
+        <location filename="../consequence/shares.py"/>
+        <source>EXTENTS hold {found} runs of facility {facility} deeper than {depth} m, of {runs}: each must be there once. Take the EXTENTS of simulateflow as they are.</source>
+        <translation>EXTENTS da {facility} obyektining {depth} m dan chuqur hisoblari {runs} tadan {found} ta: har biri bir marta boʻlishi kerak. simulateflow vositasining EXTENTS natijasini oʻzgartirmay oling.</translation>
+    </message>
+    <message>
         <location filename="../consequence/simulated.py"/>
         <source>Raster {path} is not the ARRIVAL of simulateflow: its bands must be {bands}.</source>
         <translation>{path} rastri simulateflow vositasining ARRIVAL natijasi emas: kanallari quyidagicha boʻlishi kerak: {bands}.</translation>
@@ -2967,6 +2972,11 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
         <translation>Modellashtirilgan hisoblar oʻrtachasi oqib chiqish nechta kishiga yetishini bildiradi, uning qanchalik ehtimoliyligini emas; hisoblarning oʻndan biridan kami yetadiganlar bunga kirmaydi.</translation>
     </message>
     <message>
+        <location filename="../processing/consequence/expected.py"/>
+        <source>{facility}: counted in every run {people} people on the mean; a tenth of the runs reach no more than {low}, nine tenths no more than {high}.</source>
+        <translation>{facility}: har bir hisobda sanalganda oʻrtacha {people} kishi; hisoblarning oʻndan biri koʻpi bilan {low}, oʻndan toʻqqizi koʻpi bilan {high} kishiga yetadi.</translation>
+    </message>
+    <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>Exposure</source>
         <translation>Taʼsirga uchrash</translation>
@@ -3214,6 +3224,13 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
         <location filename="../processing/consequence/exposure.py"/>
         <source>people within {km} km</source>
         <translation>{km} km gacha masofadagi aholi</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_outputs.py"/>
+        <location filename="../processing/consequence/run_extents.py"/>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>What each run covers</source>
+        <translation>Har bir hisob qoplagan hudud</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_outputs.py"/>
@@ -3745,6 +3762,46 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
         <translation>Maʼlumotlari nomaʼlum yoki rad etilgan obyektlar: {count}; release_notes ga qarang.</translation>
     </message>
     <message>
+        <location filename="../processing/consequence/run_extents.py"/>
+        <source>EXTENTS of simulateflow, with its ZONES: people are counted in every run, for 10 and 90 % of them.</source>
+        <translation>simulateflow vositasining EXTENTS natijasi, uning ZONES natijasi bilan birga: odamlar har bir hisobda sanaladi, ularning 10 va 90 foizi uchun.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/run_extents.py"/>
+        <source>People by depth in the runs</source>
+        <translation>Hisoblarda chuqurlik boʻyicha odamlar</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/run_extents.py"/>
+        <source>Table of people whom the runs of each facility reach deeper than each depth: mean, 10, 50, 90 %.</source>
+        <translation>Har bir obyekt hisoblari har bir chuqurlikdan chuqurroq yetadigan odamlar jadvali: oʻrtacha, 10, 50, 90 %.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/run_extents.py"/>
+        <source>EXTENTS go with the ZONES of simulateflow: give those of the same run as ZONES.</source>
+        <translation>EXTENTS simulateflow vositasining ZONES natijasi bilan birga beriladi: ZONES sifatida oʻsha hisob zonalarini bering.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/run_extents.py"/>
+        <source>Take the EXTENTS of simulateflow.</source>
+        <translation>simulateflow vositasining EXTENTS natijasini oling.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/run_extents.py"/>
+        <source>EXTENTS have no runs of {count} of the facilities with zones, the first: {facility}.</source>
+        <translation>EXTENTS da zonalari bor {count} obyektning hisoblari yoʻq, birinchisi: {facility}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/run_extents.py"/>
+        <source>People by depth</source>
+        <translation>Chuqurlik boʻyicha odamlar</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/run_extents.py"/>
+        <source>Layer {layer}, feature {feature}: one of {fields} is empty. Take the EXTENTS of simulateflow as they are.</source>
+        <translation>{layer} qatlami, {feature} yozuvi: {fields} maydonlaridan biri boʻsh. simulateflow vositasining EXTENTS natijasini oʻzgartirmay oling.</translation>
+    </message>
+    <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Simulated flow</source>
         <translation>Oqimni modellashtirish</translation>
@@ -3876,6 +3933,11 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Polygons reached, more than 0.5 m deep, by 10, 50 and 90 % of the runs, one within the other.</source>
         <translation>Hisoblarning 10, 50 va 90 foizida 0,5 m dan chuqur yetilgan poligonlar, biri ikkinchisining ichida.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Polygons deeper than 0.5, 1.2, 2 and 4 m in every single run; exposure counts people in them.</source>
+        <translation>Har bir alohida hisobda 0,5, 1,2, 2 va 4 m dan chuqur poligonlar; exposure ulardagi odamlarni sanaydi.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>

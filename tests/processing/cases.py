@@ -27,6 +27,8 @@ class Inputs:
     dam: str
     valley: str
     stream: str
+    shares: str
+    extents: str
 
 
 def make_inputs(folder: Path, run: Callable[..., dict]) -> Inputs:
@@ -51,6 +53,8 @@ def make_inputs(folder: Path, run: Callable[..., dict]) -> Inputs:
         dam=tiny.write_facilities(folder / "dam.gpkg", tiny.IN_VALLEY),
         valley=tiny.write_valley(folder / "valley.tif"),
         stream=tiny.write_stream(folder / "stream.gpkg"),
+        shares=tiny.write_shares(folder / "shares.gpkg"),
+        extents=tiny.write_extents(folder / "extents.gpkg"),
     )  # fmt: skip
 
 
@@ -69,7 +73,9 @@ CASES: dict[str, Callable[[Inputs], dict]] = {
     "datarequest": lambda i: {"INPUT": i.facilities, "GROUP_BY": "country"},
     "downstreambasins": lambda i: {"INPUT": i.facilities, "BASINS": i.basins},
     "evaluatechecklist": lambda i: {"ANSWERS": i.answers},
-    "exposure": lambda i: {"PATHS": i.paths, "INVENTORY": i.facilities},
+    "exposure": lambda i: {
+        "ZONES": i.shares, "EXTENTS": i.extents, "PATHS": i.paths, "INVENTORY": i.facilities,
+    },
     "facilityindepth": lambda i: {
         "INPUT": i.facilities, "RELIEF": i.relief, "COUNTRIES": i.countries, "VELOCITY": 1.0,
         "RELATION": "tailings",

@@ -97,6 +97,102 @@ def test_people_in_shares_of_runs_are_expected_and_nested_ones_count_once(tmp_pa
     assert "A: about 13 people on the mean of the simulated runs (9 to 17)" in seen.textLog()
 
 
+EXTENT_FIELDS = (
+    "facility_id:string,run:integer,runs:integer,deeper_than_m:double,area_km2:double,released_m3:double"
+)
+
+
+def extents(rows, crs=UTM):
+    """Boxes of runs as `shares` has them: (run, depth, east end), None for a run that is nowhere so deep."""
+    wkt = "MultiPolygon(((500000 4700000,{x} 4700000,{x} 4701000,500000 4701000,500000 4700000)))"
+    runs = max(number for number, _, _ in rows)
+    return memory_layer(
+        "MultiPolygon",
+        crs,
+        EXTENT_FIELDS,
+        [(x and wkt.format(x=x), ["A", number, runs, depth, None, None]) for number, depth, x in rows],
+    )
+
+
+# Ten runs of 1 to 10 km2, the first of which is nowhere deeper than 2 m; the others are on half of theirs.
+RUNS = [(n, 0.5, 500_000 + 1000 * n) for n in range(1, 11)]
+RUNS += [(n, 2.0, None if n == 1 else 500_000 + 500 * n) for n in range(1, 11)]
+
+
+def test_people_are_counted_in_every_run(tmp_path):
+    seen = Messages()
+    _, tables = run(
+        seen,
+        ZONES=shares(),
+        EXTENTS=extents(RUNS),
+        POPULATION=population(tmp_path / "p.tif"),
+        BY_DEPTH="memory:",
+    )
+    rows = {f["p"]: f for f in tables["OUTPUT"]}
+    # 4 people a km2: 4 to 40 in the runs, 22 on the mean; one run in ten has no more than 4, nine no more than 36.
+    found = [rows[0.1][f"people_run_{name}"] for name in ("mean", "p10", "p90")]
+    assert found == pytest.approx([22.0, 4.0, 36.0])
+    assert from_qgis(rows[0.9]["people_run_mean"]) is None
+    # What the zones alone tell stays beside it.
+    assert rows[0.1]["people_expected"] == pytest.approx(13.0)
+    by_depth = {f["deeper_than_m"]: f for f in tables["BY_DEPTH"]}
+    assert [by_depth[0.5][f"people_{name}"] for name in ("mean", "p10", "p50", "p90")] == pytest.approx(
+        [22, 4, 20, 36]
+    )
+    # Half of it, and nobody in the first run: (2 + ... + 10) x 2 / 10 = 10.8.
+    assert [by_depth[2.0][f"people_{name}"] for name in ("mean", "p10", "p50", "p90")] == pytest.approx(
+        [10.8, 0, 10, 18]
+    )
+    assert by_depth[2.0]["facility_id"] == "A" and by_depth[2.0]["runs"] == 10
+    assert (
+        "A: counted in every run 22 people on the mean; a tenth of the runs reach no more than 4"
+        in seen.textLog()
+    )
+
+
+def test_settlements_are_counted_in_every_run_without_a_raster():
+    places = memory_layer(
+        "Point",
+        UTM,
+        "population:integer",
+        [("Point(500500 4700500)", [100]), ("Point(505500 4700500)", [40])],
+    )
+    _, tables = run(ZONES=shares(), EXTENTS=extents(RUNS), SETTLEMENTS=places)
+    (row,) = [f for f in tables["OUTPUT"] if f["p"] == 0.1]
+    # All ten runs reach the first, those of 6 km2 and more the second: 5 of them.
+    assert [row[f"people_run_{name}"] for name in ("mean", "p10", "p90")] == pytest.approx(
+        [120.0, 100.0, 140.0]
+    )
+
+
+def test_extents_that_lack_a_run_are_refused(tmp_path):
+    given = {"ZONES": shares(), "POPULATION": population(tmp_path / "p.tif")}
+    with pytest.raises(
+        QgsProcessingException, match=r"EXTENTS hold 9 runs of facility A deeper than 0.5 m, of 10"
+    ):
+        run(**given, EXTENTS=extents(RUNS[1:]))
+    other = memory_layer("Polygon", UTM, "facility_id:string", [])
+    with pytest.raises(QgsProcessingException, match="Take the EXTENTS of simulateflow"):
+        run(**given, EXTENTS=other)
+
+
+def test_extents_without_zones_of_runs_are_refused(tmp_path):
+    with pytest.raises(QgsProcessingException, match="EXTENTS go with the ZONES of simulateflow"):
+        run(ZONES=zones(), EXTENTS=extents(RUNS), POPULATION=population(tmp_path / "p.tif"))
+
+
+def test_facilities_without_runs_are_told_of(tmp_path):
+    seen = Messages()
+    other = extents([(1, 0.5, 501_000)])
+    other.startEditing()
+    for feature in other.getFeatures():
+        other.changeAttributeValue(feature.id(), 0, "B")
+    other.commitChanges()
+    _, tables = run(seen, ZONES=shares(), EXTENTS=other, POPULATION=population(tmp_path / "p.tif"))
+    assert all(from_qgis(f["people_run_mean"]) is None for f in tables["OUTPUT"])
+    assert any("no runs of 1 of the facilities with zones, the first: A" in text for text in seen.warnings)
+
+
 def test_settlements_are_expected_without_a_raster():
     places = memory_layer(
         "Point",

@@ -201,6 +201,27 @@ def test_hydrographs_stand_along_the_path_as_far_as_half_of_the_runs_come(relief
     assert volumes == sorted(volumes, reverse=True)
 
 
+def test_extents_are_those_of_single_runs(relief, tmp_path):
+    path = str(tmp_path / "p.tif")
+    _, tables, layers = run(INPUT=dams(ONE), RELIEF=relief, EXTENTS="memory:", PROBABILITY=path)
+    rows = tables["EXTENTS"]
+    # Three runs at four depths, also where a run is nowhere so deep.
+    assert sorted((f["run"], f["deeper_than_m"]) for f in rows) == [
+        (number, depth) for number in (1, 2, 3) for depth in (0.5, 1.2, 2.0, 4.0)
+    ]
+    assert {(f["facility_id"], f["runs"]) for f in rows} == {("Хвосты", 3)}
+    for row in rows:
+        assert row.geometry().area() / 1e6 == pytest.approx(row["area_km2"], abs=1e-9)
+        assert row.geometry().isEmpty() or row.geometry().isGeosValid()
+        assert 0.85 * 30_000 <= row["released_m3"] <= 1.15 * 30_000
+    reached = {f["run"]: f["area_km2"] for f in rows if f["deeper_than_m"] == 0.5}
+    # What the runs cover together is what the shares of runs tell, each cell of 900 m2 as often as runs reach it.
+    assert sum(reached.values()) == pytest.approx(np.nansum(3 * band(path)) * CELL**2 / 1e6)
+    deep = {f["run"]: f["area_km2"] for f in rows if f["deeper_than_m"] == 2.0}
+    assert all(deep[number] <= reached[number] for number in reached) and sum(deep.values()) > 0
+    assert layers["EXTENTS"].crs().authid() == UTM
+
+
 def test_hydrographs_without_paths_are_refused(relief):
     with pytest.raises(QgsProcessingException, match=r"HYDROGRAPHS .* counts only with PATHS"):
         run(INPUT=dams(ONE), RELIEF=relief, HYDROGRAPHS="memory:")

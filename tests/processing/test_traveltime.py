@@ -431,19 +431,8 @@ def hydrographs(*rows):
     return memory_layer("Point", "EPSG:4326", HYDROGRAPH_FIELDS, made, "гидрографы")
 
 
-class Told(Messages):
-    """Keeps what the log says, too."""
-
-    def __init__(self):
-        super().__init__()
-        self.told = []
-
-    def pushInfo(self, info):
-        self.told.append(info)
-
-
 def test_a_river_starts_from_the_farthest_hydrograph_of_a_simulated_flow():
-    feedback = Told()
+    feedback = Messages()
     given = hydrographs(("Ak", 3.6, {}), ("Ak", 1.8, {"start_p10_min": 3.0}), ("Bel", 2.0, {}))
     _, layers = run(feedback, PATHS=paths(), HYDROGRAPHS=given, INTERVAL_KM=36.0)
     (border,) = arrivals(layers, "border")
@@ -455,7 +444,7 @@ def test_a_river_starts_from_the_farthest_hydrograph_of_a_simulated_flow():
     assert [border[f"inflow_{share}_m3"] for share in ("p10", "p50", "p90")] == [1e5, 2e5, 3e5]
     first = min(layers["OUTPUT"].getFeatures(), key=lambda feature: feature["from_km"])
     assert (first["notes"], first["leading_p50_h"]) == ("simulated; hydrograph", pytest.approx(9.2))
-    (said,) = [text for text in feedback.told if "the river starts" in text]
+    (said,) = [text for text in feedback.infos if "the river starts" in text]
     assert (
         "Ak: the river starts 3.6 km down" in said.replace("3.60", "3.6")
         and "6 min" in said

@@ -24,7 +24,7 @@ its label, status and source.
 
 from .bed import COARSEST_CELL_M, Bed
 from .doubts import ALWAYS, doubts
-from .ensemble import Ensemble, ensemble
+from .ensemble import Ensemble, ensemble, place_of_share
 from .gauges import Beyond, Gauge, Series
 from .hazard import hazard_class, hazard_scale
 from .members import (
@@ -67,6 +67,7 @@ __all__ = [
     "hazard_class",
     "hazard_scale",
     "members",
+    "place_of_share",
     "run",
     "scaled",
     "touches_rim",

@@ -63,7 +63,7 @@ class Ensemble:
         share = {"earliest": 0.0, "median": 0.5}.get(which, which) if isinstance(which, str) else which
         if isinstance(share, str):
             raise DataProblem("Arrival {which}: take earliest, median, or a number from 0 to 1.", which=which)
-        place = _place(share, len(self._some()))
+        place = place_of_share(share, len(self._some()))
 
         def chosen(stack: np.ndarray) -> np.ndarray:
             sorted_s = np.sort(np.where(np.isnan(stack), np.inf, stack), axis=0)[place]
@@ -77,14 +77,14 @@ class Ensemble:
             hazard_class(done.depth_max_m, done.speed_max_m_s, done.depth_speed_max_m2_s)
             for done in self._some()
         ]
-        return np.sort(classes, axis=0)[_place(quantile, len(classes))]
+        return np.sort(classes, axis=0)[place_of_share(quantile, len(classes))]
 
     def warnings(self) -> tuple[Reason, ...]:
         """Return what to doubt about these runs, the gravest first, and what the model does not know."""
         return doubts(self.bed, [member.volume_m3 for member in self.members], self._some(), self.planned)
 
     def _quantile(self, name: str, quantile: float) -> np.ndarray:
-        _place(quantile, len(self._some()))
+        place_of_share(quantile, len(self._some()))
         return self._by_rows(name, lambda stack: np.quantile(stack, quantile, axis=0))
 
     def _by_rows(self, name: str, chosen: Callable[[np.ndarray], np.ndarray]) -> np.ndarray:
@@ -139,8 +139,12 @@ def ensemble(
     return Ensemble(bed, tuple(members), tuple(runs), len(members))
 
 
-def _place(share: float, count: int) -> int:
-    """Return which of sorted values has this share of them up to itself."""
+def place_of_share(share: float, count: int) -> int:
+    """Return which of so many sorted values has this share of them up to itself.
+
+    >>> [place_of_share(share, 12) for share in (0.0, 0.1, 0.5, 0.9)]
+    [0, 1, 5, 10]
+    """
     if not 0 <= share <= 1:
         raise DataProblem("A quantile of {share}: give a number from 0 to 1.", share=share)
     return max(int(np.ceil(share * count - 1e-9)) - 1, 0)

@@ -43,6 +43,7 @@ TIP_FIELDS = {
     outputs.ARRIVALS: ("kind", "distance_km", "leading_h", "peak_h", "end_h"),
     outputs.HYDROGRAPHS: ("distance_km", "start_p50_min", "peak_p50_m3s", "volume_p50_m3"),
     outputs.RECEPTORS: ("kind", "people", "distance_km", "arrival_h"),
+    outputs.EXTENTS: ("run", "deeper_than_m", "area_km2", "released_m3"),
     outputs.ZONES: ("level", "area_km2", "length_km", "max_depth_m", "people"),
     outputs.SECTIONS: ("level", "distance_km", "width_m", "depth_m"),
     outputs.CATCHMENTS: ("area_km2",),

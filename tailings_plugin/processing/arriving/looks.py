@@ -212,6 +212,11 @@ def _zones(layer: QgsVectorLayer, captions: Captions) -> None:
     zones.style_zones(layer, captions)
 
 
+def _extents(layer: QgsVectorLayer, captions: Captions) -> None:
+    """Outlines alone: dozens of them lie over each other."""
+    _single(layer, _area(palette.ZONE, 12))
+
+
 def _catchments(layer: QgsVectorLayer, captions: Captions) -> None:
     _single(layer, _area(palette.PATH, 45))
 
@@ -261,6 +266,7 @@ _LOOKS: dict[str, Callable[[QgsVectorLayer, Captions], None]] = {
     outputs.CATCHMENTS: _catchments,
     outputs.COUNTRIES: _countries,
     outputs.CROSSINGS: _crossings,
+    outputs.EXTENTS: _extents,
     outputs.FACILITIES: _facilities,
     outputs.FINDINGS: _findings,
     outputs.HYDROGRAPHS: _hydrographs,

@@ -10,12 +10,12 @@ RECEPTORS, ARRIVALS, CROSSINGS, FINDINGS, FACILITIES, REGISTER = (
 
 SHARES, DEPTHS, SPEEDS, TIMES, HAZARDS = "shares", "depths", "speeds", "times", "hazards"
 DRAINED_CELLS, DRAINED_AREA = "drained_cells", "drained_area"
-HYDROGRAPHS = "hydrographs"
+HYDROGRAPHS, EXTENTS = "hydrographs", "extents"
 
 # The lowest first: rasters below areas, areas below lines, lines below points.
 ORDER = (
     *(TABLE, GROUND, COUNTRIES, DIRECTIONS, DRAINED_CELLS, DRAINED_AREA, BASINS, CATCHMENTS),
-    *(HAZARDS, TIMES, SPEEDS, DEPTHS, SHARES, ZONES, SECTIONS, NETWORK, PATHS),
+    *(HAZARDS, TIMES, SPEEDS, DEPTHS, SHARES, EXTENTS, ZONES, SECTIONS, NETWORK, PATHS),
     *(RECEPTORS, HYDROGRAPHS, ARRIVALS, CROSSINGS, FINDINGS, FACILITIES, REGISTER),
 )
 
@@ -26,7 +26,7 @@ KINDS: dict[str, dict[str, str]] = {
     "createinventory": {"OUTPUT": REGISTER},
     "downstreambasins": {"OUTPUT": BASINS, "NOT_TRACED": TABLE},
     "evaluatechecklist": {"OUTPUT": TABLE, "CATEGORIES": TABLE, "MEASURES": TABLE, "REJECTED": TABLE},
-    "exposure": {"OUTPUT": ZONES, "RECEPTORS_HIT": RECEPTORS, "UPDATED": FACILITIES},
+    "exposure": {"OUTPUT": ZONES, "RECEPTORS_HIT": RECEPTORS, "UPDATED": FACILITIES, "BY_DEPTH": TABLE},
     "fillfromlayers": {"OUTPUT": FACILITIES, "FILLED": TABLE},
     "flowdirections": {
         "OUTPUT": DIRECTIONS,
@@ -47,6 +47,7 @@ KINDS: dict[str, dict[str, str]] = {
     "releaserunout": {"OUTPUT": FACILITIES},
     "simulateflow": {
         "ZONES": ZONES,
+        "EXTENTS": EXTENTS,
         "PROBABILITY": SHARES,
         "DEPTH": DEPTHS,
         "SPEED": SPEEDS,

@@ -25,7 +25,7 @@ from ...consequence import population
 from ...consequence.bands import USUAL_BANDS_KM, read_bands_km
 from ...consequence.counting import EXPOSURE_FIELDS, exposure_table, partly_covered, totals
 from ...consequence.hits import FARTHEST_M, HIT_FIELDS, RECEPTOR, SETTLEMENT, Travel, hit_table, reach_hours
-from ...consequence.shares import EXPECTED_FIELDS
+from ...consequence.shares import EXPECTED_FIELDS, RUN_FIELDS
 from ...errors import DataProblem
 from ...inventory.positions.coordinates import WGS84
 from ...qgis_values import make_fields
@@ -42,6 +42,7 @@ from .expected import with_expected
 from .overlaps import count_together
 from .path_layer import PathLayer, read_paths
 from .places import Places, read_places
+from .run_extents import add_by_depth, add_extents, people_in_runs, write_by_depth
 from .writeback import RISK_KM, add_writeback_parameters, write_back
 
 if TYPE_CHECKING:
@@ -74,6 +75,7 @@ class Exposure(TailingsAlgorithm):
             ),
             tr("One point per facility and place, with distance along the path, distance from it, arrival."),
         )
+        add_by_depth(self)
         for name, label in (
             ("N_ZONES", tr("Zones")),
             ("N_RECEPTORS_HIT", tr("Settlements and receptors hit")),
@@ -91,6 +93,7 @@ class Exposure(TailingsAlgorithm):
             ),
             tr("Polygons with facility_id and level, as inundationzone writes them. Give zones or paths."),
         )
+        add_extents(self)
         self.add(
             QgsProcessingParameterFeatureSource(
                 "PATHS", tr("Flow paths"), [QgsProcessing.SourceType.TypeVectorLine], optional=True
@@ -166,6 +169,8 @@ class Exposure(TailingsAlgorithm):
             "POPULATION_FIELD": "SETTLEMENTS",
             "NAME_FIELD": "RECEPTORS",
             "POPULATION_UNIT": "POPULATION",
+            "EXTENTS": "ZONES",
+            "BY_DEPTH": "EXTENTS",
             "UPDATED": "INVENTORY",
             "RISK_KM": "INVENTORY",
             "KEEP_KNOWN": "INVENTORY",
@@ -192,7 +197,8 @@ class Exposure(TailingsAlgorithm):
             for one, (zone, place, share) in zip(places, hits, strict=True)
         }
         table = exposure_table(areas_km2, people, counts.get(SETTLEMENT), counts.get(RECEPTOR))
-        output = _write_zones(run, zones, table)
+        by_depth = people_in_runs(run, zones, lambda runs: _counted(run, runs, places))
+        output = _write_zones(run, zones, table, by_depth)
         radius_m = run.number("CORRIDOR") + FARTHEST_M
         travel = Travel(
             None if layer is None else layer.paths,
@@ -226,6 +232,7 @@ class Exposure(TailingsAlgorithm):
             "OUTPUT": output,
             "RECEPTORS_HIT": receptors,
             "UPDATED": updated,
+            "BY_DEPTH": write_by_depth(run, by_depth),
             "N_ZONES": len(table),
             "N_RECEPTORS_HIT": n_hit,
             "N_PARTIAL": partly_covered(table),
@@ -320,10 +327,11 @@ def _people(
     return people
 
 
-def _write_zones(run: Run, zones: Zones, table: "DataFrame") -> str:
+def _write_zones(run: Run, zones: Zones, table: "DataFrame", by_depth: "DataFrame | None") -> str:
+    added_fields = EXPOSURE_FIELDS
     if zones.shares is not None:
-        table = with_expected(run, zones, table)
-    added_fields = EXPOSURE_FIELDS if zones.shares is None else (*EXPOSURE_FIELDS, *EXPECTED_FIELDS)
+        table = with_expected(run, zones, table, by_depth)
+        added_fields = (*EXPOSURE_FIELDS, *EXPECTED_FIELDS, *(() if by_depth is None else RUN_FIELDS))
     fields = extended_fields(zones.fields, added_fields)
     sink, destination = run.required_sink("OUTPUT", fields, QgsWkbTypes.Type.MultiPolygon, zones.crs)
     names, added = zones.fields.names(), [name for name, _ in added_fields]

@@ -3,8 +3,16 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsWkbTypes
+import numpy as np
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsGeometry,
+    QgsPointXY,
+    QgsWkbTypes,
+)
 
+from ...basin.grid.grid import Grid
 from ...basin.shapes.outline import cells_outline, multi_polygon_wkb
 from ...consequence.facility_zones import ZONE_FIELDS
 from ...consequence.flow_facility import LEVEL_OF, Settings, ShareZone, Simulated
@@ -12,6 +20,7 @@ from ...consequence.flow_hydrographs import HYDROGRAPH_FIELDS
 from ...consequence.flow_mosaic import BANDS, Part, keep_part, write_mosaic
 from ...consequence.flow_report import facility_section, report
 from ...consequence.local_relief import LocalRelief
+from ...consequence.shares import DEPTHS_M, EXTENT_FIELDS
 from ...consequence.store import RELEASE
 from ...errors import DataProblem
 from ...qgis_values import make_fields
@@ -51,6 +60,10 @@ class Results:
         self._language, self._say = language, explained_in(language)
         self._fields = make_fields(SHARE_FIELDS)
         self._sink, self.zones = run.required_sink("ZONES", self._fields, QgsWkbTypes.Type.MultiPolygon, crs)
+        self._extent_fields = make_fields(EXTENT_FIELDS)
+        self._extents, self.extents = run.sink(
+            "EXTENTS", self._extent_fields, QgsWkbTypes.Type.MultiPolygon, crs
+        )
         self._hydrograph_fields = make_fields(HYDROGRAPH_FIELDS)
         self._hydrographs, self.hydrographs = run.sink(
             "HYDROGRAPHS", self._hydrograph_fields, QgsWkbTypes.Type.Point, crs
@@ -74,17 +87,32 @@ class Results:
         for zone in simulated.zones:
             if not len(zone.rows):
                 continue
-            geometry = QgsGeometry()
-            geometry.fromWkb(multi_polygon_wkb(cells_outline(ground.grid, zone.rows, zone.columns)))
-            geometry.transform(to_output)
-            rows.append((repaired(geometry, simulated.site.facility), _values(simulated, zone)))
+            geometry = _outline(ground.grid, zone.rows, zone.columns, to_output, simulated.site.facility)
+            rows.append((geometry, _values(simulated, zone)))
         self.n_zones += write_features(self._sink, self._fields, rows, tr("Zones"))
+        if self._extents is not None:
+            self._add_extents(simulated, to_output)
         if self._hydrographs is not None:
             self._add_hydrographs(simulated)
         self.n_runs += len(simulated.runs)
         self._parts.append(keep_part(self._folder, len(self._parts), ground.grid, simulated.layers))
         if self._run.has("REPORT"):
             self._sections.append(facility_section(simulated, name, self._language, self._say))
+
+    def _add_extents(self, simulated: Simulated, to_output: QgsCoordinateTransform) -> None:
+        """Write what each run covers deeper than each depth; a row without geometry where it is nowhere so deep."""
+        grid, facility = simulated.ground.grid, simulated.site.facility
+        count, rows = len(simulated.runs), []
+        for member, done in zip(simulated.members, simulated.runs, strict=True):
+            for depth_m in DEPTHS_M:
+                deep = np.nonzero(done.depth_max_m > depth_m)
+                geometry, area_km2 = None, len(deep[0]) * grid.cell_width * grid.cell_height / 1e6
+                if len(deep[0]):
+                    geometry = _outline(grid, *deep, to_output, facility)
+                rows.append(
+                    (geometry, (facility, member.number + 1, count, depth_m, area_km2, done.mass.released_m3))
+                )
+        write_features(self._extents, self._extent_fields, rows, tr("What each run covers"))
 
     def _add_hydrographs(self, simulated: Simulated) -> None:
         relief = QgsCoordinateReferenceSystem.fromWkt(self._relief.source.grid.crs_wkt)
@@ -125,6 +153,7 @@ class Results:
         return {
             "ZONES": self.zones,
             **{name: paths.get(name) for name in BANDS},
+            "EXTENTS": self.extents,
             "HYDROGRAPHS": self.hydrographs,
             "REPORT": str(page) if page else None,
             "REJECTED": destination,
@@ -133,6 +162,16 @@ class Results:
             "N_RUNS": self.n_runs,
             "N_REJECTED": len(rejected),
         }
+
+
+def _outline(
+    grid: Grid, rows: np.ndarray, columns: np.ndarray, to_output: QgsCoordinateTransform, facility: str
+) -> QgsGeometry:
+    """Return the outline of cells in the CRS of the outputs."""
+    geometry = QgsGeometry()
+    geometry.fromWkb(multi_polygon_wkb(cells_outline(grid, rows, columns)))
+    geometry.transform(to_output)
+    return repaired(geometry, facility)
 
 
 def _values(simulated: Simulated, zone: ShareZone) -> dict:

@@ -163,6 +163,14 @@ class SimulateFlow(TailingsAlgorithm):
                 "Polygons reached, more than 0.5 m deep, by 10, 50 and 90 % of the runs, one within the other."
             ),
         )
+        self.add(
+            QgsProcessingParameterFeatureSink(
+                "EXTENTS", tr("What each run covers"), optional=True, createByDefault=False
+            ),
+            tr(
+                "Polygons deeper than 0.5, 1.2, 2 and 4 m in every single run; exposure counts people in them."
+            ),
+        )
         for name, label, explanation in (
             ("PROBABILITY", tr("Share of runs"), tr("Raster: the share of runs that reach a cell, 0 to 1.")),
             ("DEPTH", tr("Largest depth (m)"), tr("Raster of two bands: median of the runs, and 90 %.")),

@@ -110,8 +110,8 @@ class Assess(TailingsAlgorithm):
             facilities, zones = steps.release(everyone, traced)
             flow = steps.simulate(facilities, traced, zones)
             zones = flow.zones if flow else zones
-            travelled = steps.travel(traced, flow.arrival if flow else None)
-            rated = steps.rate(steps.expose(facilities, traced, zones))
+            travelled = steps.travel(traced, flow)
+            rated = steps.rate(steps.expose(facilities, traced, zones, flow))
             steps.write_list(rated, traced["OUTPUT"])
             drawn = steps.draw_map(rated, traced, zones, travelled["OUTPUT"])
             steps.write_sheets(rated, traced, zones, travelled["ARRIVALS"])

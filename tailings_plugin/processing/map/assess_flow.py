@@ -20,10 +20,11 @@ Step = Callable[..., dict]
 
 @dataclass(frozen=True)
 class SimulatedFlow:
-    """The zones to draw and to count in, and the raster of arrivals."""
+    """The zones to draw and to count in, and the parameters by which traveltime and exposure take the runs."""
 
     zones: str
-    arrival: str
+    arrivals: dict[str, str]
+    people: dict[str, str]
 
 
 def wants_flow(run: Run) -> bool:
@@ -65,6 +66,8 @@ def simulate_flow(
         "simulateflow",
         LANGUAGE=language,
         ZONES=table("simulated_zones"),
+        EXTENTS=table("simulated_extents"),
+        HYDROGRAPHS=table("hydrographs"),
         PROBABILITY=str(stage / FLOW_SHARE),
         DEPTH=str(stage / FLOW_DEPTH),
         SPEED=str(stage / FLOW_SPEED),
@@ -76,7 +79,11 @@ def simulate_flow(
     )
     if not found["N_ZONES"]:
         return None
-    return SimulatedFlow(_drawn(run, found["ZONES"], zones), found["ARRIVAL"])
+    return SimulatedFlow(
+        _drawn(run, found["ZONES"], zones),
+        {"SIMULATED": found["ARRIVAL"], "HYDROGRAPHS": found["HYDROGRAPHS"]},
+        {"EXTENTS": found["EXTENTS"], "BY_DEPTH": table("people_by_depth")},
+    )
 
 
 def _drawn(run: Run, simulated: str, zones: str | None) -> str:

@@ -203,28 +203,25 @@ class AssessSteps:
         """Simulate the flows, where that is asked for and the relief is fine enough."""
         given = {"INPUT": facilities, "RELIEF": self.inputs.relief, "PATHS": traced["OUTPUT"]}
         given |= {"CROSSINGS": traced["CROSSINGS"], "SETTLEMENTS": self.inputs.arriving()}
-        how = (self._run, self._table, self.stage, self.told_in, self.inputs.cell_m)
-        return simulate_flow(self.run, *how, zones, given)
+        how = (self._run, self._table, self.stage, self.told_in, self.inputs.cell_m, zones)
+        return simulate_flow(self.run, *how, given)
 
-    def travel(self, traced: dict, arrival: str | None = None) -> dict:
-        """Work out when the water arrives; `arrival`, of a simulated flow, goes before the default velocity."""
+    def travel(self, traced: dict, flow: SimulatedFlow | None = None) -> dict:
+        """Work out when the water arrives; a simulated flow goes before the default velocity."""
         return self._run(
             tr("Working out arrivals"),
             "traveltime",
             PATHS=traced["OUTPUT"],
             CROSSINGS=traced["CROSSINGS"],
             RECEPTORS=self.inputs.arriving(),
-            SIMULATED=arrival,
+            **(flow.arrivals if flow else {}),
             OUTPUT=self._table("reaches"),
             ARRIVALS=self._table("arrivals"),
         )
 
-    def expose(self, facilities: str, traced: dict, zones: str | None) -> str:
-        """Count the people along the paths and in the zones, and fill the unknown downstream fields.
-
-        Returns the inventory with what was filled in.
-        """
-        people = {**self.inputs.people(facilities), "RECEPTORS": self._given("RECEPTORS")}
+    def expose(self, facilities: str, traced: dict, zones: str | None, flow: SimulatedFlow | None) -> str:
+        """Count people along paths, in zones and in runs; return the inventory with unknown downstream fields filled."""
+        people = self.inputs.people(facilities) | {"RECEPTORS": self._given("RECEPTORS")}
         exposed = self._run(
             tr("Looking for people and borders along the paths"),
             "exposure",
@@ -247,6 +244,7 @@ class AssessSteps:
                 OUTPUT=self._table("people_in_zones"),
                 RECEPTORS_HIT=self._table("settlements_in_zones"),
                 **people,
+                **(flow.people if flow else {}),
             )
         return exposed["UPDATED"]
 

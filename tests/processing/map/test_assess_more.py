@@ -122,11 +122,13 @@ def test_sheets_explanation_and_check_are_written_on_request(assess, tmp_path):
 
 def test_detail_flow_simulates_and_draws_shares_of_runs(run, tmp_path):
     """A facility in the bed of the tiny valley, whose relief is fine enough; the other lies beyond it."""
+    by_the_dam = f"POINT ({75 + 12 / 3600} {42.8 - 15.5 / 3600})"
     dams = (*tiny.IN_VALLEY, ("T-9", "Far", "KG", "active", 30_000.0, 1, None, None, None, None, 75.9, 42.5))
     given = {
         "INVENTORY": tiny.write_facilities(tmp_path / "dams.gpkg", dams),
         "RELIEF": tiny.write_valley(tmp_path / "valley.tif"),
         "COUNTRIES": tiny.write_countries(tmp_path / "countries.gpkg"),
+        "SETTLEMENTS": vectors(tmp_path / "places.gpkg", ogr.wkbPoint, {"By": by_the_dam}, 50),
         "LANGUAGE": "en",
         "OUTPUT_FOLDER": str(tmp_path / "out"),
     }
@@ -138,6 +140,10 @@ def test_detail_flow_simulates_and_draws_shares_of_runs(run, tmp_path):
     # The tiny valley is so short that no place is reached by nine tenths of the runs.
     assert {row["p"] for row in rows(folder, "simulated_zones")} >= {0.1, 0.5}
     assert [row["facility_id"] for row in rows(folder, "not_simulated")] == ["T-9"]
+    # Twelve runs at four depths each; the people in them are those of the settlement.
+    assert len(list(rows(folder, "simulated_extents"))) == 48
+    assert [row["runs"] for row in rows(folder, "people_by_depth")] == [12] * 4
+    assert all(row["runs"] == 12 for row in rows(folder, "hydrographs"))
     # Reaches begin with the hours of the flow, and the legend of the map says what its zones are.
     assert any("simulated" in (row["notes"] or "") for row in rows(folder, "reaches"))
     source = ogr.Open(str(folder / "hazard_map_layers.gpkg"))
