@@ -18,7 +18,7 @@ LARGEST_PICTURE = 250_000
 LINK = re.compile(r"!?\[[^\]]*\]\(([^)\s]+)\)")
 FENCE = re.compile(r"^ *```.*?^ *```", re.MULTILINE | re.DOTALL)
 COMMAND = re.compile(
-    r"qgis_process(?:-qgis(?:-ltr)?)? (?:--json )?run tailings:(\w+) -- ([^\n|]*(?:\|layername[^\n]*)?)"
+    r"qgis_process(?:-qgis(?:-ltr)?)? (?:--json )?run tailings:(\w+) -- ([^\n|]*(?:\|(?:layername|subset)[^\n]*)?)"
 )
 
 

@@ -1,7 +1,8 @@
 """Takes the pictures of the user guide inside the QGIS window; `scripts/docs pictures` starts it.
 
 The environment says where: TAILINGS_PICTURES_FROM is a folder made by `assess`, with a register.gpkg made by
-`createinventory`; TAILINGS_PICTURES_TO gets the PNG files; TAILINGS_PICTURES_LANGUAGE is that of the window.
+`createinventory`, or that of one who followed the tutorial, as TAILINGS_PICTURES_OF says (`example`, `tutorial`);
+TAILINGS_PICTURES_TO gets the PNG files; TAILINGS_PICTURES_LANGUAGE is that of the window.
 """
 
 import os
@@ -15,6 +16,7 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsPointXY,
     QgsProject,
+    QgsRectangle,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QPoint, Qt, QTimer
@@ -29,6 +31,8 @@ LANGUAGE = os.environ["TAILINGS_PICTURES_LANGUAGE"]
 SUFFIX = "" if LANGUAGE == "en" else f"_{LANGUAGE}"
 # Ak-Tyuz in Kyrgyzstan, degrees: the water meets two borders and two towns.
 CLICKED = (76.11, 42.88)
+# What the relief of the tutorial covers, degrees.
+TUTORIAL_WINDOW = (74.42, 42.60, 74.76, 43.20)
 
 
 def save(widget: QWidget, name: str) -> None:
@@ -176,11 +180,54 @@ def checklist() -> None:
     save(dialog, "checklist")
 
 
+def tutorial_form() -> None:
+    """Show the tab of the dam of a facility that was answered for."""
+    project = QgsProject.instance()
+    project.read(f"geopackage:{SOURCE / 'inventory.gpkg'}?projectName=inventory")
+    layer = rated_facilities()
+    layer.startEditing()
+    (feature,) = layer.getFeatures("\"facility_id\" = 'У-4'")
+    dialog = iface.getFeatureForm(layer, feature)
+    dialog.resize(900, 460)
+    dialog.show()
+    QTest.qWait(1500)
+    dialog.findChild(QTabWidget).setCurrentIndex(2)
+    QTest.qWait(500)
+    save(dialog, "tutorial_form")
+    layer.rollBack()
+    dialog.close()
+
+
+def tutorial_paths() -> None:
+    """Show the project of the map of the tutorial in the main window."""
+    project = QgsProject.instance()
+    project.read(str(SOURCE / "map.qgz"))
+    main = iface.mainWindow()
+    main.findChild(QDockWidget, "Browser").hide()
+    main.findChild(QDockWidget, "TailingsHazardDock").hide()
+    main.resize(1200, 860)
+    main.resizeDocks([main.findChild(QDockWidget, "Layers")], [260], Qt.Orientation.Horizontal)
+    QTest.qWait(1000)
+    canvas = iface.mapCanvas()
+    degrees, crs = QgsCoordinateReferenceSystem("EPSG:4326"), canvas.mapSettings().destinationCrs()
+    canvas.setExtent(
+        QgsCoordinateTransform(degrees, crs, project).transformBoundingBox(QgsRectangle(*TUTORIAL_WINDOW))
+    )
+    QTest.qWait(6000)
+    save(main, "tutorial_paths")
+
+
+PICTURES = {
+    "example": (toolbox, assess_dialog, form, window_and_layout, dock, trace, checklist),
+    "tutorial": (tutorial_form, tutorial_paths),
+}
+
+
 def take_all() -> None:
     """Take every picture, then end QGIS; the exit code tells whether all went well."""
     code = 0
     try:
-        for picture in (toolbox, assess_dialog, form, window_and_layout, dock, trace, checklist):
+        for picture in PICTURES[os.environ["TAILINGS_PICTURES_OF"]]:
             picture()
     except Exception:
         traceback.print_exc()
