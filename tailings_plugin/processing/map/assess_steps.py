@@ -220,7 +220,7 @@ class AssessSteps:
         )
 
     def expose(self, facilities: str, traced: dict, zones: str | None, flow: SimulatedFlow | None) -> str:
-        """Count people along paths, in zones and in runs; return the inventory with unknown downstream fields filled."""
+        """Count people along paths, in zones and in runs; return the inventory, unknown downstream fields filled."""
         people = self.inputs.people(facilities) | {"RECEPTORS": self._given("RECEPTORS")}
         exposed = self._run(
             tr("Looking for people and borders along the paths"),
