@@ -19,7 +19,8 @@ from qgis.PyQt.QtGui import QColor
 from ..data.captions import Captions
 from ..data.rated_by import SHIPPED, RatedBy
 from . import fonts, palette
-from .styles import label_settings, rule
+from .rules import label_rule, rule
+from .styles import label_settings
 from .symbols import OFFSET, SHIFTED, marker_of, number_layer, of_class, svg_marker
 
 Property = QgsSymbolLayer.Property
@@ -50,7 +51,7 @@ def style_groups(
     rating: RatedBy = SHIPPED,
 ) -> None:
     """Several facilities: two rings in the colour of the highest class, with their number; crossings: a hexagon."""
-    root = QgsRuleBasedRenderer.Rule(None)
+    root = rule()
     for each in rating.classes:
         condition = f"{of_class(each)} AND \"kind\" = 'facility' AND {TOGETHER}"
         symbol = group_symbol(each.colour, each.ink, family, scale)
@@ -73,7 +74,7 @@ def style_groups(
         )
     )
     layer.setRenderer(QgsRuleBasedRenderer(root))
-    labels = QgsRuleBasedLabeling.Rule(None)
+    labels = label_rule()
     for kind, ink in (("facility", palette.INK), ("crossing", palette.CROSSING)):
         text = fonts.text_format(family, size_pt, ink, bold=True, halo_mm=0.7)
         named = label_settings('"numbers"', text)
@@ -88,7 +89,7 @@ def style_groups(
         named.placementSettings().setOverlapHandling(Qgis.LabelOverlapHandling.AllowOverlapIfRequired)
         named.priority = 10
         condition = f"\"kind\" = '{kind}' AND {TOGETHER}"
-        labels.appendChild(QgsRuleBasedLabeling.Rule(named, 0, 0, condition))
+        labels.appendChild(label_rule(named, condition))
     layer.setLabeling(QgsRuleBasedLabeling(labels))
     layer.setLabelsEnabled(True)
 
@@ -117,7 +118,7 @@ def group_symbol(
 
 def style_frames(layer: QgsVectorLayer, captions: Captions, family: str, scale: float) -> None:
     """Frames of enlargements, with their letters at the upper left corner."""
-    root = QgsRuleBasedRenderer.Rule(None)
+    root = rule()
     root.appendChild(rule(frame_symbol(family, scale), TOGETHER, captions("enlargement"), "enlargement"))
     layer.setRenderer(QgsRuleBasedRenderer(root))
 

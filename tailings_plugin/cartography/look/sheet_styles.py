@@ -9,7 +9,8 @@ from qgis.core import (
 )
 
 from . import fonts, palette, zones
-from .styles import around, label_settings, path_symbol, rule, set_labels
+from .rules import label_rule, rule
+from .styles import around, label_settings, path_symbol, set_labels
 
 # Of the page that is drawn.
 OWN = "\"sheet\" = attribute(@atlas_feature, 'sheet')"
@@ -17,7 +18,7 @@ OWN = "\"sheet\" = attribute(@atlas_feature, 'sheet')"
 
 def style_sheet_paths(layer: QgsVectorLayer, width_mm: float = 0.8) -> None:
     """The paths of the facility of a sheet."""
-    root = QgsRuleBasedRenderer.Rule(None)
+    root = rule()
     root.appendChild(rule(path_symbol(palette.PATH, width_mm), OWN, "", "own"))
     layer.setRenderer(QgsRuleBasedRenderer(root))
     labels = QgsPalLayerSettings()
@@ -29,7 +30,7 @@ def style_sheet_paths(layer: QgsVectorLayer, width_mm: float = 0.8) -> None:
 
 def style_sheet_zones(layer: QgsVectorLayer) -> None:
     """The zones of the facility of a sheet."""
-    root = QgsRuleBasedRenderer.Rule(None)
+    root = rule()
     levels = palette.ZONE_LEVELS
     for place, (level, tone) in enumerate(reversed(levels.items())):
         symbol = zones.zone_symbol(tone, widened=False)
@@ -45,7 +46,7 @@ def style_sheet_zones(layer: QgsVectorLayer) -> None:
 
 def style_sheet_marks(layer: QgsVectorLayer, family: str) -> None:
     """Marks along the path of a sheet: how far, how long; borders and receptors by name."""
-    root, labelled = QgsRuleBasedRenderer.Rule(None), QgsRuleBasedLabeling.Rule(None)
+    root, labelled = rule(), label_rule()
     for kind, ink, size_mm, bold in (
         ("along", palette.PATH, "1.5", False),
         ("receptor", palette.ACCENT, "2", True),
@@ -65,7 +66,7 @@ def style_sheet_marks(layer: QgsVectorLayer, family: str) -> None:
         labels = label_settings('"caption"', fonts.text_format(family, 6, ink, bold=bold, halo_mm=0.5))
         around(labels, distance_mm=1.5, priority=8)
         labels.autoWrapLength = 30
-        own = QgsRuleBasedLabeling.Rule(labels)
+        own = label_rule(labels)
         own.setFilterExpression(condition)
         labelled.appendChild(own)
     layer.setRenderer(QgsRuleBasedRenderer(root))

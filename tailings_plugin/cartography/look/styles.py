@@ -26,6 +26,7 @@ from ...qgis_values import from_qgis
 from ..data.background import LARGEST_SCALE, LARGEST_SCALE_OF_NAMES
 from ..data.captions import Captions
 from . import fonts, palette
+from .rules import label_rule, rule
 
 Property = QgsSymbolLayer.Property
 # Fewer towns on a page that shows more country.
@@ -88,13 +89,13 @@ def style_countries(
     layer.setRenderer(QgsCategorizedSymbolRenderer("kind", categories))
     text = fonts.text_format(family, size_pt, palette.COUNTRY_INK, halo_mm=0.5)
     text.setCapitalization(Qgis.Capitalization.AllUppercase)
-    root = QgsRuleBasedLabeling.Rule(None)
-    whole = QgsRuleBasedLabeling.Rule(_country_labels('"caption"', text))
+    root = label_rule()
+    whole = label_rule(_country_labels('"caption"', text))
     whole.setMinimumScale(overview_from)
     if generalised:
         whole.setMaximumScale(LARGEST_SCALE_OF_NAMES)
     code = fonts.text_format(family, size_pt * 0.75, palette.COUNTRY_INK)
-    overview = QgsRuleBasedLabeling.Rule(_country_labels('"code"', code))
+    overview = label_rule(_country_labels('"code"', code))
     overview.setMaximumScale(overview_from)
     root.appendChild(whole)
     root.appendChild(overview)
@@ -202,7 +203,7 @@ def arrivals_drawn(layer: QgsVectorLayer) -> set[int]:
 def _style_arrivals(
     layer: QgsVectorLayer, field: str, captions: Captions, scale: float, over_zones: bool
 ) -> list[str]:
-    root = QgsRuleBasedRenderer.Rule(None)
+    root = rule()
     legend, above = [], None
     for limit, colour_code in zip((*palette.ARRIVAL_HOURS, None), palette.ARRIVAL_COLOURS, strict=True):
         conditions = [] if above is None else [f'"{field}" > {above}']
@@ -259,7 +260,7 @@ def style_places(
         }
     )
     large = f'"population" >= {least}'
-    root = QgsRuleBasedRenderer.Rule(None)
+    root = rule()
     root.appendChild(rule(symbol, large, "", "place"))
     layer.setRenderer(QgsRuleBasedRenderer(root))
     text = fonts.text_format(family, size_pt, palette.PLACE_INK, halo_mm=0.6)
@@ -267,13 +268,6 @@ def style_places(
     around(labels, distance_mm=0.9, priority=4)
     labels.setDataDefinedProperties(ranked_by(labels, '"population"'))
     set_labels(layer, labels)
-
-
-def rule(symbol, condition: str, label: str, key: str) -> QgsRuleBasedRenderer.Rule:
-    """Return a rule of a rule-based renderer; an empty condition holds always."""
-    rule = QgsRuleBasedRenderer.Rule(symbol, 0, 0, condition, label)
-    rule.setRuleKey(key)
-    return rule
 
 
 def label_settings(expression: str, text) -> QgsPalLayerSettings:

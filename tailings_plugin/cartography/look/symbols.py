@@ -30,7 +30,8 @@ from ..data.calls import is_hollow
 from ..data.captions import Captions
 from ..data.rated_by import SHIPPED, RatedBy, ShownClass
 from . import fonts, palette
-from .styles import around, label_settings, ranked_by, rule, set_labels
+from .rules import label_rule, rule
+from .styles import around, label_settings, ranked_by, set_labels
 
 Property = QgsSymbolLayer.Property
 
@@ -58,7 +59,7 @@ def style_crossings(
         f'if("{number}" > 99, {size * 0.4:.2f}, if("{number}" > 9, {size * 0.52:.2f}, {size * 0.6:.2f}))'
     )
     digits.setDataDefinedProperty(Property.Size, QgsProperty.fromExpression(narrower))
-    root = QgsRuleBasedRenderer.Rule(None)
+    root = rule()
     root.appendChild(_leader_rule())
     root.appendChild(rule(marker_of(hexagon, digits), "", captions("crossings"), "crossing"))
     layer.setRenderer(QgsRuleBasedRenderer(root))
@@ -90,7 +91,7 @@ def style_facilities(
     rating: RatedBy = SHIPPED,
 ) -> None:
     """Facilities: colour and size by THI, shape by status, numbers for the highest, moved apart."""
-    root = QgsRuleBasedRenderer.Rule(None)
+    root = rule()
     root.appendChild(_leader_rule())
     sizes = _sizes_mm(len(rating.classes))
     for each, size_mm in zip(rating.classes, sizes, strict=True):
@@ -131,9 +132,9 @@ def style_facilities(
     others.drawLabels = False
     others.obstacleSettings().setIsObstacle(True)
     others.obstacleSettings().setFactor(2.0)
-    labels = QgsRuleBasedLabeling.Rule(None)
-    labels.appendChild(QgsRuleBasedLabeling.Rule(named, 0, 0, '"map_label" IS NOT NULL'))
-    labels.appendChild(QgsRuleBasedLabeling.Rule(others, 0, 0, '"map_label" IS NULL'))
+    labels = label_rule()
+    labels.appendChild(label_rule(named, '"map_label" IS NOT NULL'))
+    labels.appendChild(label_rule(others, '"map_label" IS NULL'))
     layer.setLabeling(QgsRuleBasedLabeling(labels))
     layer.setLabelsEnabled(True)
 
@@ -311,7 +312,7 @@ def _status_filter(group: str) -> str:
 
 def style_sheet_facilities(layer: QgsVectorLayer, rating: RatedBy = SHIPPED, family: str = "") -> None:
     """Facilities on a facility's sheet: its own large and kept clear of, the others small, pale, named."""
-    root = QgsRuleBasedRenderer.Rule(None)
+    root = rule()
     own = "\"sheet\" = attribute(@atlas_feature, 'sheet')"
     other = QgsMarkerSymbol.createSimple(
         {
@@ -341,7 +342,7 @@ def style_sheet_facilities(layer: QgsVectorLayer, rating: RatedBy = SHIPPED, fam
     renderer.setOrderBy(QgsFeatureRequest.OrderBy([own_last]))
     renderer.setOrderByEnabled(True)
     layer.setRenderer(renderer)
-    labelled = QgsRuleBasedLabeling.Rule(None)
+    labelled = label_rule()
     obstacles = QgsPalLayerSettings()
     obstacles.drawLabels = False
     obstacles.obstacleSettings().setIsObstacle(True)
@@ -350,7 +351,7 @@ def style_sheet_facilities(layer: QgsVectorLayer, rating: RatedBy = SHIPPED, fam
     around(names, distance_mm=0.9, priority=3)
     names.autoWrapLength = 28
     for settings, condition in ((obstacles, own), (names, f"NOT ({own}) AND @map_scale < {NAMED_BELOW}")):
-        each = QgsRuleBasedLabeling.Rule(settings)
+        each = label_rule(settings)
         each.setFilterExpression(condition)
         labelled.appendChild(each)
     layer.setLabeling(QgsRuleBasedLabeling(labelled))

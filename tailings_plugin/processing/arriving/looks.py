@@ -25,7 +25,7 @@ from qgis.PyQt.QtGui import QColor
 from ...cartography.data.arrival import arrival_expression
 from ...cartography.data.captions import Captions
 from ...cartography.data.rated_by import RatedBy, rated_by, rating_of
-from ...cartography.look import fonts, palette, styles, symbols, zones
+from ...cartography.look import fonts, palette, rules, styles, symbols, zones
 from ...forms.symbols import by_status
 from ...qgis_values import from_qgis
 from ...rating.legend import known_legend, legend_of
@@ -100,13 +100,13 @@ def _without_rules_of_the_sheet(layer: QgsVectorLayer) -> None:
 
 def _with_headings(layer: QgsVectorLayer, captions: Captions) -> None:
     """Put the rules under headings that say what colour, size and shape mean."""
-    root = QgsRuleBasedRenderer.Rule(None)
+    root = rules.rule()
     headings: dict[str, QgsRuleBasedRenderer.Rule] = {}
     for rule in layer.renderer().rootRule().children():
         key = rule.ruleKey()
         name = MARKS.get(key, "status" if key.startswith("status_") else "class")
         if name not in headings:
-            headings[name] = styles.rule(None, "", captions(f"window_{name}"), f"heading_{name}")
+            headings[name] = rules.rule(None, "", captions(f"window_{name}"), f"heading_{name}")
             root.appendChild(headings[name])
         own = rule.clone()
         own.setRuleKey(key)
@@ -132,15 +132,15 @@ def _rated_columns(layer: QgsVectorLayer, index: str) -> "DataFrame":
 def _by_class(layer: QgsVectorLayer, index: str, captions: Captions) -> None:
     """Facilities by a class of risk or consequence, by the scheme they name."""
     legend = known_legend(_rated_columns(layer, index), index) or legend_of(shipped_scheme(index))
-    heading = styles.rule(None, "", captions(f"window_{index}"), f"heading_{index}")
+    heading = rules.rule(None, "", captions(f"window_{index}"), f"heading_{index}")
     field = QgsExpression.quotedColumnRef(f"{index}_class")
     for each in rated_by(legend).classes:
         symbol = _icon("facility_active", each.colour, palette.INK, 4.0)
         is_class = f"{field} = {QgsExpression.quotedValue(each.code)}"
-        heading.appendChild(styles.rule(symbol, is_class, captions.of(each.caption), each.code))
+        heading.appendChild(rules.rule(symbol, is_class, captions.of(each.caption), each.code))
     unrated = _icon("facility_active", palette.UNRATED_COLOUR, palette.INK, palette.UNRATED_SIZE_MM)
-    heading.appendChild(styles.rule(unrated, "ELSE", captions("unrated"), "unrated"))
-    root = QgsRuleBasedRenderer.Rule(None)
+    heading.appendChild(rules.rule(unrated, "ELSE", captions("unrated"), "unrated"))
+    root = rules.rule()
     root.appendChild(heading)
     layer.setRenderer(QgsRuleBasedRenderer(root))
 
@@ -180,11 +180,11 @@ def _crossings(layer: QgsVectorLayer, captions: Captions) -> None:
 def _arrivals(layer: QgsVectorLayer, captions: Captions) -> None:
     """Named places with their hours; the other points of a path as dots, or they would hide it."""
     named = "coalesce(\"name\", '') <> ''"
-    root = QgsRuleBasedRenderer.Rule(None)
+    root = rules.rule()
     dot = {"name": "circle", "color": "#ffffff", "outline_color": palette.PATH, "size": "1.2"}
     place = _icon("receptor", "#ffffff", palette.INK, 3.2)
-    root.appendChild(styles.rule(place, named, tr("place, with hours of arrival"), "place"))
-    root.appendChild(styles.rule(QgsMarkerSymbol.createSimple(dot), "ELSE", tr("point of a path"), "point"))
+    root.appendChild(rules.rule(place, named, tr("place, with hours of arrival"), "place"))
+    root.appendChild(rules.rule(QgsMarkerSymbol.createSimple(dot), "ELSE", tr("point of a path"), "point"))
     layer.setRenderer(QgsRuleBasedRenderer(root))
     hours = arrival_expression("leading_h", captions)
     shown = f"if({named}, concat(\"name\", if(\"leading_h\" IS NULL, '', '\\n' || {hours})), NULL)"
