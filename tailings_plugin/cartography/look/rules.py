@@ -13,7 +13,7 @@ def rule(
 ) -> QgsRuleBasedRenderer.Rule:
     """Return a rule of a rule-based renderer; an empty condition holds always.
 
-    Without a symbol it is a heading, or the root. `key`: by which the legend knows the rule; empty for one that QGIS draws by lot.
+    Without a symbol it is a heading, or the root. `key`: by which the legend knows the rule; empty: QGIS draws lots.
     """
     made = QgsRuleBasedRenderer.Rule(symbol, 0, 0, condition, label).clone()
     if key:
