@@ -6,6 +6,7 @@ Real ends, lengths and towns are facts from the sources named; nothing here was 
 import csv
 import json
 import math
+import re
 import zipfile
 from functools import cache
 from pathlib import Path
@@ -21,7 +22,8 @@ from tailings_plugin.inventory.importing.rows import ImportOptions
 from tailings_plugin.inventory.importing.tables import import_table
 from tailings_plugin.places.embedded import settlements
 
-DATA = Path(__file__).parents[2] / "tailings_plugin" / "data"
+PROJECT = Path(__file__).parents[2]
+DATA = PROJECT / "tailings_plugin" / "data"
 
 # Name in rivers.geojson, what it ends in, where (longitude, latitude), published length of the river in km.
 # Ends: Wikipedia articles of the rivers and lakes; for the rivers of the Karakum the towns beyond which they
@@ -278,6 +280,27 @@ def test_inventory_names_a_source_and_claims_no_water_hazard_class():
     assert all(inventory().table["data_source"].notna())
     assert all(inventory().table["coordinate_precision"].notna())
     assert inventory().table["water_hazard_class"].isna().all()
+
+
+# Sites whose figures no ministry would take: Wikipedia and its copies, private pages, forums.
+WEAK = r"wikipedia|perceptiode|piglix|ichacha|briangwilliams|germany-forum|globalsecurity|tanca\.org"
+
+
+def test_the_page_of_provenance_grades_the_source_of_every_facility():
+    text = (DATA / "PROVENANCE.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| ((?:KG|TJ|UZ|KZ)-\d{3}.*?) \|(.*)$", text, re.MULTILINE)
+    graded = {each: rest for names, rest in rows for each in names.split(", ")}
+    table = inventory().table.set_index("facility_id")
+    assert sum(len(names.split(", ")) for names, _ in rows) == len(table) == 32
+    assert set(graded) == set(table.index)
+    for facility, source in table["data_source"].items():
+        kinds = re.findall(r"official|operator|press or reference|\*\*weak\*\*", graded[facility])
+        assert kinds, facility
+        assert ("**weak**" in kinds) == bool(re.search(WEAK, source)), facility
+    weak = sum("**weak**" in rest for rest in graded.values())
+    for page in ("data.md", "data.ru.md"):
+        told = re.search(r"(\d+) (?:of its|из его) 32", (PROJECT / "docs" / page).read_text(encoding="utf-8"))
+        assert told and int(told[1]) == weak
 
 
 def test_settlements_have_people_and_lie_in_the_five_countries():
