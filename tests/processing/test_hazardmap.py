@@ -20,7 +20,7 @@ from qgis.PyQt.QtGui import QImage
 from tailings_plugin.cartography.layout.page import PAPERS
 from tests.cartography import rated
 from tests.layers import Messages, memory_layer
-from tests.processing.hazard_maps import box_of, drawing, opened, squeezed
+from tests.processing.hazard_maps import TEMPLATES, box_of, drawing, opened, squeezed
 from tests.tiny import write_relief
 
 
@@ -333,3 +333,19 @@ def test_a_rating_without_class_is_said(draw):
     messages = Messages()
     draw(layer, feedback=messages)
     assert any("1 rated facility has no known thi_class" in each for each in messages.warnings)
+
+
+@pytest.mark.parametrize("template", [None, TEMPLATES[2]], ids=["own", "template"])
+def test_near_the_pole_the_sheet_has_labels_of_its_own(draw, template):
+    rows = [rated.facility(n, lon, 86.0, 9.0 - n) for n, lon in enumerate((10, 100, -120), start=1)]
+    layer = memory_layer("Point", "EPSG:4326", rated.FIELDS, rows)
+    asked = {"TEMPLATE": str(template)} if template else {"PAPER": "a4_landscape"}
+    layout = opened(draw(layer, **asked)["PROJECT"]).layoutManager().printLayouts()[0]
+    main = layout.itemById("map")
+    assert not main.grid().annotationEnabled()
+    said = {
+        item.text().replace("\u2009", " ")
+        for item in layout.items()
+        if isinstance(item, QgsLayoutItem) and item.id().startswith("map_degrees_")
+    }
+    assert {"180°", "90° W", "90° E", "88° N"} <= said

@@ -37,12 +37,15 @@ from qgis.PyQt.QtGui import QColor
 from ..data.captions import THIN, Captions
 from ..look import fonts, palette
 from ..look.symbols import embedded, embedded_file
+from .graticule import is_polar, polar_labels
 from .map_frame import MapFrame, Scale
 from .page import Box, Page
 from .typeset import Typesetter
 
 CELL_MM = 0.7
 GRID_MM = 0.12
+# Around the letters that stand on a line of the graticule.
+LINE_HALO_MM = 0.4
 # Thousands stand apart by a thin space in every language: a comma is none in Russian.
 SCALE_EXPRESSION = f"replace(format_number(@value, 0, 'en'), ',', '{THIN}')"
 
@@ -94,10 +97,7 @@ class Sheet:
 
     def place(self, item: QgsLayoutItem, name: str, box: Box) -> None:
         """Add an item under a name at a box."""
-        item.setId(name)
-        self.layout.addLayoutItem(item)
-        item.attemptMove(QgsLayoutPoint(box.x, box.y), True, False, box.page)
-        item.attemptResize(QgsLayoutSize(box.width, box.height))
+        place(self.layout, item, name, box)
 
     def variable(self, name: str, text: str) -> str:
         """Set a layout variable and return the text that shows it: the cartographer's words stay editable."""
@@ -166,18 +166,22 @@ class Sheet:
         size_pt: float,
         above: QgsMapLayer | None,
         captions: Captions,
+        taken: Sequence[Box] = (),
     ) -> None:
-        """Draw meridians and parallels over the layer `above`, as far apart as the frame has it, labelled inside it."""
+        """Draw meridians and parallels over the layer `above`, as far apart as the frame has it, labelled inside it.
+
+        taken: boxes on the map that labels near a pole keep clear of.
+        """
         grid = QgsLayoutItemMapGrid("graticule", map_item)
         grid.setCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
-        set_graticule(grid, frame, captions)
         grid.setStyle(QgsLayoutItemMapGrid.GridStyle.Solid)
         grid.setStackingPosition(QgsLayoutItemMapItem.StackingPosition.StackAboveMapLayer)
         grid.setStackingLayer(above)
         line = QgsLineSymbol.createSimple({"color": palette.GRATICULE, "width": "0.1", "line_style": "solid"})
         grid.setLineSymbol(line)
         grid.setAnnotationEnabled(True)
-        grid.setAnnotationTextFormat(self.format(size_pt * 0.9, palette.QUIET_INK))
+        letters = fonts.text_format(self.family, size_pt * 0.9, palette.QUIET_INK, halo_mm=LINE_HALO_MM)
+        grid.setAnnotationTextFormat(letters)
         grid.setAnnotationFormat(QgsLayoutItemMapGrid.AnnotationFormat.CustomFormat)
         grid.setAnnotationFrameDistance(0.6)
         inside = QgsLayoutItemMapGrid.AnnotationPosition.InsideMapFrame
@@ -190,6 +194,7 @@ class Sheet:
             grid.setAnnotationDisplay(shows, side)
             grid.setAnnotationPosition(inside, side)
         map_item.grids().addGrid(grid)
+        set_graticule(grid, frame, captions, taken)
 
     def picture(self, name: str, box: Box, file: Path) -> QgsLayoutItemPicture:
         """Add a picture, whole, at the right of a box."""
@@ -243,6 +248,14 @@ class Sheet:
         return height
 
 
+def place(layout: QgsPrintLayout, item: QgsLayoutItem, name: str, box: Box) -> None:
+    """Add an item to a layout under a name at a box."""
+    item.setId(name)
+    layout.addLayoutItem(item)
+    item.attemptMove(QgsLayoutPoint(box.x, box.y), True, False, box.page)
+    item.attemptResize(QgsLayoutSize(box.width, box.height))
+
+
 def fill_table(table: QgsLayoutItemManualTable, columns: Sequence[Column], rows: list[list[Cell]]) -> float:
     """Set the contents of a table in its own font, and return their height in mm."""
     base, margin = table.contentTextFormat(), table.cellMargin()
@@ -288,11 +301,28 @@ def set_picture(picture: QgsLayoutItemPicture, file: Path) -> None:
     picture.setPicturePath(embedded_file(file), form)
 
 
-def set_graticule(grid: QgsLayoutItemMapGrid, frame: MapFrame, captions: Captions) -> None:
-    """Set the steps of a graticule and the words of its labels."""
+def set_graticule(
+    grid: QgsLayoutItemMapGrid, frame: MapFrame, captions: Captions, taken: Sequence[Box] = ()
+) -> None:
+    """Set the steps of a graticule and the words of its labels, which near a pole are items of their own.
+
+    taken: boxes on the map that these keep clear of.
+    """
     grid.setIntervalX(frame.meridians_step)
     grid.setIntervalY(frame.degrees_step)
     grid.setAnnotationExpression(degrees_expression(captions))
+    if not grid.annotationEnabled() or not is_polar(frame):
+        return
+    grid.setAnnotationEnabled(False)
+    text_format = grid.annotationTextFormat()
+    for number, (text, box) in enumerate(polar_labels(frame, captions, Typesetter(text_format), taken)):
+        label = QgsLayoutItemLabel(grid.layout())
+        label.setText(text)
+        label.setTextFormat(text_format)
+        label.setHAlign(Qt.AlignmentFlag.AlignHCenter)
+        label.setMarginX(0)
+        label.setMarginY(0)
+        place(grid.layout(), label, f"{grid.map().id()}_degrees_{number + 1}", box)
 
 
 def degrees_expression(captions: Captions) -> str:

@@ -53,7 +53,8 @@ class OwnSheet:
         """Add the map of the layers (top to bottom), with graticule, scale, north arrow and overview."""
         sheet, frame, page = self._sheet, self.frame, self.page
         main = sheet.map("map", page.map, list(layers.values()), frame.crs, frame.extent)
-        sheet.graticule(main, frame, page.type.small, layers["countries"], self.captions)
+        furniture = (corners.overview, corners.scale_plate)
+        sheet.graticule(main, frame, page.type.small, layers["countries"], self.captions, furniture)
         self._main = main
         self._show_furniture(main, layers, corners)
 

@@ -77,8 +77,10 @@ class TemplateSheet:
         frame = self.frame
         main, overview = self.layout.itemById("map"), self.layout.itemById("overview")
         _fill_map(main, list(layers.values()), frame.crs, frame.extent)
+        over = [item_box(item) for item in self.layout.items() if isinstance(item, QgsLayoutItem)]
+        over = [box for box in over if box != frame.box and box.width < frame.box.width]
         for grid in main.grids().asList():
-            set_graticule(grid, frame, self.captions)
+            set_graticule(grid, frame, self.captions, over)
             grid.setStackingLayer(layers["countries"])
         if isinstance(overview, QgsLayoutItemMap):
             base = [layers[name] for name in IN_OVERVIEW if name in layers]
