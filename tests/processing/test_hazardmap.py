@@ -17,6 +17,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QImage
 
+from tailings_plugin.cartography.data.captions import THIN
 from tailings_plugin.cartography.layout.page import PAPERS
 from tests.cartography import rated
 from tests.layers import Messages, memory_layer
@@ -340,11 +341,12 @@ def test_near_the_pole_the_sheet_has_labels_of_its_own(draw, template):
     rows = [rated.facility(n, lon, 86.0, 9.0 - n) for n, lon in enumerate((10, 100, -120), start=1)]
     layer = memory_layer("Point", "EPSG:4326", rated.FIELDS, rows)
     asked = {"TEMPLATE": str(template)} if template else {"PAPER": "a4_landscape"}
-    layout = opened(draw(layer, **asked)["PROJECT"]).layoutManager().printLayouts()[0]
+    project = opened(draw(layer, **asked)["PROJECT"])
+    layout = project.layoutManager().printLayouts()[0]
     main = layout.itemById("map")
     assert not main.grid().annotationEnabled()
     said = {
-        item.text().replace("\u2009", " ")
+        item.text().replace(THIN, " ")
         for item in layout.items()
         if isinstance(item, QgsLayoutItem) and item.id().startswith("map_degrees_")
     }

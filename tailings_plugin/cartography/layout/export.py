@@ -73,11 +73,11 @@ def export(layout: QgsPrintLayout, path: Path, kind: str) -> dict[Path, int]:
 def _single_page(layout: QgsPrintLayout, number: int) -> QgsPrintLayout:
     """Return a copy of a layout that has one of its pages, which keeps its number."""
     copy = layout.clone()
-    counted = {"[% @layout_page %]": number + 1, "[% @layout_numpages %]": copy.pageCollection().pageCount()}
+    counted = {"@layout_page": number + 1, "@layout_numpages": copy.pageCollection().pageCount()}
     for item in copy.items():
         if isinstance(item, QgsLayoutItemLabel):
-            for expression, value in counted.items():
-                item.setText(item.text().replace(expression, str(value)))
+            for variable, value in counted.items():
+                item.setText(item.text().replace(variable, str(value)))
         if isinstance(item, QgsLayoutItem) and item.page() != number and item.type() != PAGE_ITEM:
             copy.removeLayoutItem(item)
     for other in reversed(range(copy.pageCollection().pageCount())):
