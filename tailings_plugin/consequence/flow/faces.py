@@ -20,8 +20,8 @@ from .physics import DRY_M, G
 
 # The step of the surface that a film of no account stands, as a force; depths are times g.
 _DRY_FORCE = (G * DRY_M) ** 2 / 2
-_NO_WAVE = 1e-30  # instead of 0, by which nothing is divided
-SCRATCH = 13
+NO_WAVE = 1e-30  # instead of 0, by which nothing is divided
+SCRATCH = 14
 
 
 def force_resisted(yield_m2_s2: float, cell_m: float) -> float:
@@ -69,14 +69,15 @@ def pass_through(
     """Write what passes through all faces.
 
     `depth` (k,): times g. `velocity` (2, k): to the east and the south. `stands` (k,): the force on a face that a cell
-    resists, negative where it moves. `scratch`: `SCRATCH` arrays (2, k), the last all 0.
+    resists, negative where it moves. `scratch`: `SCRATCH` arrays (2, k), the last two all 0 and all NO_WAVE: numpy
+    takes the larger of an array and a number three times as long.
     """
-    h_r, u_r, v_r, e_l, e_r, force, a, b, w, k, q_l, q_r, zeros = scratch
+    h_r, u_r, v_r, e_l, e_r, force, a, b, w, k, q_l, q_r, zeros, tiny = scratch
     u_l, v_l = velocity, velocity[::-1]
     mass, leaves, enters, across, is_open = passed
-    np.take(depth, links.after, out=h_r, mode="clip")
-    np.take(velocity, links.after_along, out=u_r, mode="clip")
-    np.take(velocity, links.after_across, out=v_r, mode="clip")
+    depth.take(links.after, None, h_r, "clip")
+    velocity.take(links.after_along, None, u_r, "clip")
+    velocity.take(links.after_across, None, v_r, "clip")
 
     # Levels over the higher bed, the step of the surface (force), depths over the face (e).
     np.add(depth, links.here, out=e_l)
@@ -98,7 +99,7 @@ def pass_through(
     np.add(u_l, q_l, out=a)
     np.add(u_r, q_r, out=b)
     np.maximum(a, b, out=a)
-    np.maximum(a, _NO_WAVE, out=a)
+    np.maximum(a, tiny, out=a)
     np.subtract(q_l, u_l, out=q_l)
     np.subtract(q_r, u_r, out=q_r)
     np.maximum(q_l, q_r, out=b)
@@ -123,7 +124,7 @@ def pass_through(
     np.multiply(w, b, out=mass)
     np.add(mass, q_l, out=mass)
     np.subtract(mass, a, out=mass)
-    np.take(stands, links.after, out=h_r, mode="clip")
+    stands.take(links.after, None, h_r, "clip")
     np.minimum(h_r, stands, out=h_r)
     np.abs(force, out=a)
     np.greater(a, h_r, out=is_open)

@@ -3,7 +3,8 @@
 import numpy as np
 
 from .active import ActiveCells, Ground, Reserve
-from .faces import SCRATCH, Links, Passed, force_resisted, pass_through
+from .compiled import Compiled, compiled
+from .faces import NO_WAVE, SCRATCH, Links, Passed, force_resisted, pass_through
 from .physics import ARRIVED_M, DRY_M, G, Rheology
 from .update import keep_largest, move, slow_down
 
@@ -35,8 +36,9 @@ class Flow:
         self._whole[4][:] = self._whole[0]
         self._force = force_resisted(rheology.yield_m2_s2, cell_m)
         self._active = ActiveCells(self.ground)
-        self._single, self._double = Reserve(7), Reserve(1 + 2 + 4 + SCRATCH)
+        self._single, self._double = Reserve(8), Reserve(1 + 2 + 4 + SCRATCH)
         self._heights = np.where(self.ground.is_ground, self.ground.z_m, _WALL_M).ravel()
+        self._compiled = compiled()
         self._sources = np.empty(0, dtype=np.intp)
         self._listed_at = 0
         self._wave = 0.0
@@ -64,6 +66,16 @@ class Flow:
 
     def step(self, dt_s: float) -> None:
         """Go on by a time not above `longest_step_s`."""
+        if self._compiled is None:
+            self._step_arrays(dt_s)
+        else:
+            self._step_compiled(self._compiled, dt_s)
+        self.time_s += dt_s
+        self.steps += 1
+        if self.steps - self._listed_at >= _RENEWED_AFTER or self._margin_is_met():
+            self.renew()
+
+    def _step_arrays(self, dt_s: float) -> None:
         depth, velocity, speed, stands, scratch = (
             self.depth,
             self.velocity,
@@ -74,12 +86,22 @@ class Flow:
         pass_through(depth, velocity, stands, self._links, self._passed, scratch)
         move(depth, velocity, self._links, self._passed, dt_s / self.cell_m, scratch)
         self._empty_rim()
-        slow_down(depth, velocity, speed, stands, self.rheology, self._force, dt_s, scratch, self._is_so)
+        slow_down(
+            depth, velocity, speed, stands, self._dry, self.rheology, self._force, dt_s, scratch, self._is_so
+        )
         self._wave, self.momentum = keep_largest(depth, speed, self._largest, dt_s, scratch, self._is_so)
-        self.time_s += dt_s
-        self.steps += 1
-        if self.steps - self._listed_at >= _RENEWED_AFTER or self._margin_is_met():
-            self.renew()
+
+    def _step_compiled(self, by: Compiled, dt_s: float) -> None:
+        links, rheology, share = self._links, self.rheology, dt_s / self.cell_m
+        by.pass_and_move(
+            self.depth, self.velocity, self.speed, links.after, links.before, links.here, links.there,
+            self._force, share, *self._passed,
+        )  # fmt: skip
+        self._empty_rim()
+        self._wave, self.momentum = by.slow_and_keep(
+            self.depth, self.velocity, self.speed, *self._largest, rheology.yield_m2_s2, rheology.friction,
+            rheology.turbulence_m_s2, dt_s,
+        )  # fmt: skip
 
     def renew(self) -> None:
         """List the cells anew about those that move or may."""
@@ -166,13 +188,13 @@ class Flow:
             return
         active.surround(seeds, self._whole[0])
         cells, k = active.cells, active.cells.size + 1
-        self.depth, self.speed, self._stands, *self._largest = (
+        self.depth, self.speed, self._stands, self._dry, *self._largest = (
             array[:k] for array in self._single.of_length(k)
         )
         pairs = [array.reshape(2, k) for array in self._double.of_length(2 * k)]
         self.velocity, here, there, mass, leaves, enters, across = pairs[:7]
         self._scratch = pairs[7:]
-        self._scratch[-1][:] = 0.0
+        self._scratch[-2][:], self._scratch[-1][:], self._dry[:] = 0.0, NO_WAVE, _DRY
         for whole, listed in zip(self._whole, self._fields(), strict=True):
             np.take(whole, cells, out=listed[:-1], mode="clip")
             listed[-1] = 0.0

@@ -3,10 +3,9 @@
 import numpy as np
 
 from .faces import Links, Passed
-from .physics import ARRIVED_M, DRY_M, G, Rheology
+from .physics import ARRIVED_M, G, Rheology
 
 _NO_DIVISION_BY_0 = 1e-30
-_DRY = G * DRY_M
 _ARRIVED = G * ARRIVED_M
 # Less than any force for every speed: what moves resists nothing.
 _NONE = 1e30
@@ -22,25 +21,25 @@ def move(
 ) -> None:
     """Write the new depth (k,), times g, and in place of the velocity (2, k) the momentum, to the east and the south.
 
-    `share`: step over cell, s/m. `scratch`: two arrays (2, k).
+    `share`: step over cell, s/m. `scratch`: as of `faces.pass_through`.
     """
     a, b = scratch[:2]
-    np.take(passed.enters, links.before, out=a, mode="clip")
+    passed.enters.take(links.before, None, a, "clip")
     np.subtract(passed.leaves, a, out=a)
-    np.take(passed.across, links.before, out=b, mode="clip")
+    passed.across.take(links.before, None, b, "clip")
     np.subtract(passed.across, b, out=b)
     # What passes a face to the east across it is momentum to the south, and the other way round.
     np.add(a, b[::-1], out=a)
     np.multiply(a, share, out=a)
     np.multiply(velocity, depth, out=velocity)
     np.subtract(velocity, a, out=velocity)
-    np.take(passed.mass, links.before, out=a, mode="clip")
+    passed.mass.take(links.before, None, a, "clip")
     np.subtract(passed.mass, a, out=a)
     np.add(a[0], a[1], out=b[0])
     np.multiply(b[0], share, out=b[0])
     np.subtract(depth, b[0], out=depth)
     # By rounding alone, at the steps taken; more would show as mass that was never released.
-    np.maximum(depth, 0.0, out=depth)
+    np.maximum(depth, scratch[-2][0], out=depth)
 
 
 def slow_down(
@@ -48,6 +47,7 @@ def slow_down(
     velocity: np.ndarray,
     speed: np.ndarray,
     stands: np.ndarray,
+    dry: np.ndarray,
     rheology: Rheology,
     force: float,
     dt_s: float,
@@ -57,10 +57,11 @@ def slow_down(
     """Make velocities (2, k) of momenta and take friction from them; write their length and what cells stand, (k,).
 
     Yield and Coulomb first, down to rest, then turbulence, implicitly. Nothing moves in less than 1 cm. `force`: what a
-    cell at rest resists. `scratch`: arrays (2, k); `is_so`: bool (k,).
+    cell at rest resists; `dry`: (k,), all the depth below which nothing moves. `scratch`: as of `faces.pass_through`;
+    `is_so`: bool (k,).
     """
     deep, before, loss = (pair[0] for pair in scratch[:3])
-    np.maximum(depth, _DRY, out=deep)
+    np.maximum(depth, dry, out=deep)
     np.divide(velocity, deep, out=velocity)
     squares = scratch[3]
     np.multiply(velocity, velocity, out=squares)
@@ -70,12 +71,12 @@ def slow_down(
     if rheology.friction:
         np.add(loss, dt_s * rheology.friction * G, out=loss)
     np.subtract(before, loss, out=speed)
-    np.maximum(speed, 0.0, out=speed)
+    np.maximum(speed, scratch[-2][0], out=speed)
     np.divide(speed, deep, out=loss)
     np.multiply(loss, dt_s * G * G / rheology.turbulence_m_s2, out=loss)
     np.add(loss, 1.0, out=loss)
     np.divide(speed, loss, out=speed)
-    np.greater_equal(depth, _DRY, out=is_so)
+    np.greater_equal(depth, dry, out=is_so)
     np.multiply(speed, is_so, out=speed)
     np.add(before, _NO_DIVISION_BY_0, out=before)
     np.divide(speed, before, out=before)
