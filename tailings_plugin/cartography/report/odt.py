@@ -6,6 +6,7 @@ Qt writes such files too, but without headings, repeated heads, colours of cells
 from collections.abc import Sequence
 from datetime import date
 from html import escape
+from itertools import zip_longest
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
 
@@ -31,8 +32,12 @@ def write_odt(
     writer.add(
         f'<text:h text:style-name="Report_20_Title" text:outline-level="1">{_plain(report.title)}</text:h>'
     )
-    for block in report.blocks:
-        writer.block(block)
+    for block, after in zip_longest(report.blocks, report.blocks[1:]):
+        explained = isinstance(after, Paragraph) and after.kind == "note"
+        if isinstance(block, Picture):
+            writer.picture(block, "Picture_20_Explained" if explained else "Picture")
+        else:
+            writer.block(block)
     with ZipFile(path, "w", ZIP_DEFLATED) as archive:
         archive.writestr("mimetype", MIME, ZIP_STORED)
         archive.writestr("content.xml", writer.content(family))
@@ -72,12 +77,10 @@ class _Content:
             self.add(f'<text:list text:style-name="Dots">{items}</text:list>' if items else "")
         elif isinstance(block, Tiles):
             self._tiles(block)
-        elif isinstance(block, Picture):
-            self.picture(block)
         else:
             self._table(block)
 
-    def picture(self, picture: Picture, style: str = "Text") -> None:
+    def picture(self, picture: Picture, style: str) -> None:
         name = f"Pictures/{picture.name}.png"
         self.pictures[name] = picture.png or png_of(image_of(picture))
         size = f'svg:width="{picture.width_mm:.1f}mm" svg:height="{picture.height_mm:.1f}mm"'
@@ -109,7 +112,10 @@ class _Content:
     def _table(self, block: Table) -> None:
         self._open(block.widths)
         heads = "".join(
-            _cell(_paragraph(_plain(head), "Head_20_Right" if place in block.figures else "Head"), "Top")
+            _cell(
+                _paragraph(_plain(head), "Head_20_Right" if place in block.figures else "Head"),
+                f"Top{_apart(place, block)}",
+            )
             for place, head in enumerate(block.heads)
         )
         self.add(
@@ -117,7 +123,8 @@ class _Content:
         )
         for row in block.rows:
             cells = "".join(
-                self._filled(cell_of(each), place in block.figures) for place, each in enumerate(row)
+                self._filled(cell_of(each), place in block.figures, _apart(place, block))
+                for place, each in enumerate(row)
             )
             self.add(f'<table:table-row table:style-name="Row">{cells}</table:table-row>')
         self.add("</table:table>")
@@ -133,7 +140,7 @@ class _Content:
             columns.append(f'<table:table-column table:style-name="{name}"/>')
         self.add(f'<table:table table:name="Table{self.tables}" table:style-name="Whole">{"".join(columns)}')
 
-    def _filled(self, cell: Cell, is_figure: bool) -> str:
+    def _filled(self, cell: Cell, is_figure: bool, apart: str) -> str:
         text, _, small = cell.text.partition("\n")
         shown = _plain(text)
         if cell.colour and not cell.hollow:
@@ -143,7 +150,7 @@ class _Content:
         elif cell.bold or small:
             shown = f'<text:span text:style-name="Strong">{shown}</text:span>'
         said = _paragraph(shown, "Cell_20_Right" if is_figure else "Cell")
-        return _cell(said + (_paragraph(_plain(small), "Note") if small else ""), "Body")
+        return _cell(said + (_paragraph(_plain(small), "Note") if small else ""), f"Body{apart}")
 
     def _span(self, shown: str, style: str, colour: str) -> str:
         properties = f'fo:color="{colour}"'
@@ -151,6 +158,11 @@ class _Content:
             properties = f'fo:background-color="{colour}" fo:color="{ink_on(colour)}"'
         self.colours[style] = properties
         return f'<text:span text:style-name="{style}">{shown}</text:span>'
+
+
+def _apart(place: int, table: Table) -> str:
+    """Return how the style of a cell ends: words behind a figure stand apart from it."""
+    return "_20_Apart" if place not in table.figures and place - 1 in table.figures else ""
 
 
 def _paragraph(shown: str, style: str) -> str:

@@ -26,6 +26,8 @@ _PARAGRAPHS = {
     "Heading 2": (10, f"{_INK} {_BOLD}", f'fo:margin-top="3mm" fo:margin-bottom="1mm" {_KEEP}'),
     "Text": (9, _INK, 'fo:margin-bottom="1mm"'),
     "Bullet": (8.4, _INK, 'fo:margin-bottom="0.5mm"'),
+    "Picture": (9, _INK, 'fo:margin-top="2mm" fo:margin-bottom="1mm"'),
+    "Picture Explained": (9, _INK, f'fo:margin-top="2mm" fo:margin-bottom="1mm" {_KEEP}'),
     "Lead": (10, _QUIET, 'fo:margin-bottom="2mm"'),
     "Note": (7.2, _QUIET, 'fo:margin-bottom="0.5mm"'),
     "Warning": (9, f'fo:color="{palette.ACCENT}" {_BOLD}', 'fo:margin-bottom="1mm"'),
@@ -57,6 +59,13 @@ def automatic_styles(columns: Iterable[tuple[str, float]], colours: Mapping[str,
                 "Top", f'fo:background-color="{_GROUND}" fo:border-bottom="0.7pt solid {palette.INK}"'
             ),
             _cell_style("Body", f'fo:border-bottom="{line}"'),
+            # Words behind a figure, which stands at the right of its cell.
+            _cell_style(
+                "Top_20_Apart",
+                f'fo:background-color="{_GROUND}" fo:border-bottom="0.7pt solid {palette.INK}"',
+                "2.2mm",
+            ),
+            _cell_style("Body_20_Apart", f'fo:border-bottom="{line}"', "2.2mm"),
             _cell_style("Tile", f'fo:background-color="{_GROUND}"'),
             '<style:style style:name="Strong" style:family="text"><style:text-properties '
             f"{_BOLD}/></style:style>",
@@ -110,8 +119,9 @@ def _paragraph_style(name: str) -> str:
     )
 
 
-def _cell_style(name: str, properties: str) -> str:
+def _cell_style(name: str, properties: str, left: str = "0.7mm") -> str:
     return (
-        f'<style:style style:name="{name}" style:family="table-cell"><style:table-cell-properties fo:padding="0.7mm" '
+        f'<style:style style:name="{name}" style:family="table-cell"><style:table-cell-properties '
+        f'fo:padding-top="0.7mm" fo:padding-bottom="0.7mm" fo:padding-left="{left}" fo:padding-right="0.7mm" '
         f"{properties}/></style:style>"
     )

@@ -128,6 +128,37 @@ def test_the_rows_of_a_text_have_as_many_cells_as_columns(report, tmp_path):
         assert {len(row.getElementsByTagName("table:table-cell")) for row in rows} == {columns}
 
 
+def test_the_pictures_of_a_text_are_those_it_shows_and_its_parts_stand_where_odf_has_them(report, tmp_path):
+    path = tmp_path / "r.odt"
+    logo = picture_of_image(red(), "logo", "", 20, 20)
+    write_odt(path, report, subject().words, FONT, date(2026, 11, 1), logo)
+    with ZipFile(path) as archive:
+        first = archive.infolist()[0]
+        # ODF 1.2, part 3, 3.3: readable at a fixed place, so without extra field and not compressed.
+        assert (first.extra, first.compress_size) == (b"", len("application/vnd.oasis.opendocument.text"))
+        pictures = {name: archive.read(name) for name in archive.namelist() if name.startswith("Pictures/")}
+    assert all(data.startswith(b"\x89PNG\r\n\x1a\n") for data in pictures.values())
+    parts = parts_of(path)
+    content = parseString(parts["content.xml"])
+    shown = [each.getAttribute("xlink:href") for each in content.getElementsByTagName("draw:image")]
+    assert sorted(shown) == sorted(pictures)
+    entries = parseString(parts["META-INF/manifest.xml"]).getElementsByTagName("manifest:file-entry")
+    kinds = {
+        each.getAttribute("manifest:full-path"): each.getAttribute("manifest:media-type") for each in entries
+    }
+    assert {kinds[name] for name in pictures} == {"image/png"}
+    # What may stand in what (ODF 1.2, part 1: office:text, table:table-cell, text:list-item).
+    (body,) = content.getElementsByTagName("office:text")
+    assert {each.tagName for each in body.childNodes} <= {"text:h", "text:p", "text:list", "table:table"}
+    for parent, children in (("table:table-cell", {"text:p"}), ("text:list-item", {"text:p"})):
+        for each in content.getElementsByTagName(parent):
+            assert {child.nodeName for child in each.childNodes} == children
+    # Frames have names of their own, and a size.
+    frames = content.getElementsByTagName("draw:frame")
+    assert len({each.getAttribute("draw:name") for each in frames}) == len(frames)
+    assert all(each.getAttribute("svg:width").endswith("mm") for each in frames)
+
+
 def test_signs_that_xml_cannot_write_are_left_out(tmp_path):
     path = tmp_path / "r.odt"
     write_odt(path, of(Paragraph("a\x00b\x0b\ufffec")), subject().words, FONT, date(2026, 11, 1))
