@@ -47,7 +47,12 @@ def to_qgis(value: Any) -> Any:
 
 def from_qgis(value: Any) -> Any:
     """Return an attribute value as Python: None for every kind of NULL, dates as ISO text."""
+    kind = type(value)
+    if kind is str or kind is int or kind is bool or value is None:
+        return value
     value = to_qgis(value)
+    if kind is float:
+        return value
     if isinstance(value, (QDate, QDateTime)):
         return value.toString("yyyy-MM-dd") if value.isValid() else None
     return value

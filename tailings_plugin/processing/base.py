@@ -321,6 +321,10 @@ def first_paragraph(markdown: str) -> str:
     )
 
 
+# As QGIS stores it; of other values most are numbers that may be NaN.
+_STORED = frozenset((str, int, bool, type(None)))
+
+
 def write_features(
     sink: QgsFeatureSink,
     fields: QgsFields,
@@ -349,7 +353,7 @@ def write_features(
                     )
                 )
             feature.setGeometry(geometry)
-        feature.setAttributes(list(map(to_qgis, values)))
+        feature.setAttributes([each if type(each) in _STORED else to_qgis(each) for each in values])
         if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
             raise QgsProcessingException(
                 tr("{what}: feature {number} could not be written: {reason}").format(

@@ -119,12 +119,12 @@ class Frame:
 
         A name in `added` that `table` does not have becomes NULL, so that no value of an earlier run stays.
         """
-        nothing = [None] * len(self.features)
+        nothing, names = [None] * len(self.features), self.fields.names()
         columns = {name: _stored(table[name], kind) if name in table else nothing for name, kind in added}
         for row, feature in enumerate(self.features):
             values = {name: column[row] for name, column in columns.items()}
             geometry = feature.geometry() if feature.hasGeometry() else None
-            yield geometry, feature.attributeMap() | values
+            yield geometry, dict(zip(names, feature.attributes(), strict=True)) | values
             if row % REPORT_EVERY == 0:
                 tick(row / len(self.features))
 

@@ -1,5 +1,7 @@
 """Moves map symbols apart on paper, so that neighbours can all be seen, each still at its place."""
 
+from collections.abc import Callable
+
 import numpy as np
 
 # No symbol stands farther from its true place: what cannot be parted within this is gathered, or enlarged.
@@ -21,10 +23,32 @@ def declutter(
     """
     start = np.column_stack([x_mm, y_mm]).astype(float)
     shift, free = np.zeros_like(start), np.ones(len(start), dtype=bool)
+    near = neighbours(start, reach_mm(diameter_mm, gap_mm))
     for index in range(1, len(start)):
-        taken = np.arange(index)
-        free[index], shift[index] = _nearest_free(start, shift, diameter_mm, gap_mm, index, taken)
+        taken = near(index)
+        taken = taken[taken < index]
+        if len(taken):
+            free[index], shift[index] = _nearest_free(start, shift, diameter_mm, gap_mm, index, taken)
     return shift, free
+
+
+def reach_mm(diameter_mm: np.ndarray, gap_mm: float) -> float:
+    """Return how far apart the places of symbols may be that get in each other's way once both are moved."""
+    return float(diameter_mm.max(initial=0.0)) + gap_mm + 2 * FARTHEST_MM + SLACK_MM
+
+
+def neighbours(places: np.ndarray, within_mm: float) -> Callable[[int], np.ndarray]:
+    """Return what tells the numbers of the places (n, 2) around one of them, itself too, in rising order."""
+    order = np.argsort(places[:, 0], kind="stable")
+    along = places[order, 0]
+    first = np.searchsorted(along, places[:, 0] - within_mm)
+    last = np.searchsorted(along, places[:, 0] + within_mm, "right")
+
+    def near(index: int) -> np.ndarray:
+        found = order[first[index] : last[index]]
+        return np.sort(found[np.abs(places[found, 1] - places[index, 1]) <= within_mm])
+
+    return near
 
 
 def settle(
@@ -32,19 +56,22 @@ def settle(
 ) -> np.ndarray:
     """Return the shifts (n, 2) with those that still cover each other parted as far as can be: both give way."""
     start, shift = np.column_stack([x_mm, y_mm]).astype(float), shift.copy()
+    near = neighbours(start, reach_mm(diameter_mm, gap_mm))
+    around = [(found := near(index))[found != index] for index in range(len(start))]
     for _ in range(PASSES):
         stands = start + shift
         covered = []
-        for index in range(len(start)):
-            apart = np.hypot(*(stands - stands[index]).T) - (diameter_mm + diameter_mm[index]) / 2
-            apart[index] = np.inf
+        for index, others in enumerate(around):
+            wide = (diameter_mm[others] + diameter_mm[index]) / 2
+            apart = np.hypot(*(stands[others] - stands[index]).T) - wide
             if apart.min(initial=np.inf) < gap_mm - SLACK_MM:
                 covered.append(index)
         if not covered:
             break
         for index in reversed(covered):
-            others = np.delete(np.arange(len(start)), index)
-            _, shift[index] = _nearest_free(start, shift, diameter_mm, gap_mm, index, others, least=True)
+            _, shift[index] = _nearest_free(
+                start, shift, diameter_mm, gap_mm, index, around[index], least=True
+            )
     return shift
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .declutter import FARTHEST_MM, GAP_MM, declutter, settle
+from .declutter import FARTHEST_MM, GAP_MM, declutter, neighbours, reach_mm, settle
 
 # With more marks than this a map of many facilities cannot be read: they are gathered more widely.
 MOST_MARKS = 100
@@ -90,13 +90,12 @@ def _apart(
 
 def _middles(items: Items, groups: list[tuple[int, ...]]) -> np.ndarray:
     """Return the middle (n, 2) of the places of each group, each place once."""
-    middles = np.empty((len(groups), 2))
+    middles = items.places[[group[0] for group in groups]]
     for number, group in enumerate(groups):
-        chosen = np.asarray(group)
         if len(group) > 1:
+            chosen = np.asarray(group)
             _, first = np.unique(items.spots[chosen], return_index=True)
-            chosen = chosen[first]
-        middles[number] = items.places[chosen].mean(axis=0)
+            middles[number] = items.places[chosen[first]].mean(axis=0)
     return middles
 
 
@@ -137,15 +136,16 @@ def _joined(
         return index
 
     changed = False
+    near = neighbours(middles, reach_mm(sizes, gap))
     for index in stuck:
         if not open_[index]:
             continue
-        apart = np.hypot(*(middles - middles[index]).T)
-        reach = (sizes + sizes[index]) / 2 + gap + 2 * FARTHEST_MM
-        others = open_ & (kinds == kinds[index]) & (apart < reach)
-        others[index] = False
-        if others.any():
-            nearest = int(np.where(others, apart, np.inf).argmin())
+        others = near(index)
+        others = others[open_[others] & (kinds[others] == kinds[index]) & (others != index)]
+        apart = np.hypot(*(middles[others] - middles[index]).T)
+        reach = (sizes[others] + sizes[index]) / 2 + gap + 2 * FARTHEST_MM
+        if (apart < reach).any():
+            nearest = int(others[np.where(apart < reach, apart, np.inf).argmin()])
             root[top(int(index))] = top(nearest)
             changed = True
     if not changed:

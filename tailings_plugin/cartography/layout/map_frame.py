@@ -4,7 +4,12 @@ import math
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsProject, QgsRectangle
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsRectangle,
+)
 
 from .page import Box, Page
 
@@ -67,7 +72,8 @@ class MapFrame:
     @property
     def latitude(self) -> float:
         """The latitude in the middle of the map, degrees."""
-        away = QgsCoordinateTransform(self.crs, QgsCoordinateReferenceSystem("EPSG:4326"), QgsProject())
+        degrees, usual = QgsCoordinateReferenceSystem("EPSG:4326"), QgsCoordinateTransformContext()
+        away = QgsCoordinateTransform(self.crs, degrees, usual)
         return away.transform(self.extent.center()).y()
 
     @property

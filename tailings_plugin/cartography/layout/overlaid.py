@@ -1,6 +1,5 @@
 """Paths that lie upon each other are drawn once on paper: thousands of facilities share a few great rivers."""
 
-import struct
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 
@@ -9,7 +8,6 @@ from qgis.core import (
     Qgis,
     QgsFeature,
     QgsFeatureRequest,
-    QgsGeometry,
     QgsMapLayer,
     QgsPrintLayout,
     QgsProject,
@@ -19,6 +17,7 @@ from qgis.core import (
 )
 
 from ...qgis_values import from_qgis
+from ..data.lines import line_of, lines_in
 from ..look.styles import arrival_field
 from .clipping import maps_of
 
@@ -28,7 +27,6 @@ MANY = 500
 STRAIGHT = 0.5
 # Around what maps show, as a share of its width: lines are wider than nothing.
 RIM = 0.02
-LINE = struct.Struct("<BII")
 
 
 @contextmanager
@@ -95,7 +93,7 @@ def _on_top(layer: QgsVectorLayer, seen: QgsRectangle) -> QgsVectorLayer:
     made = []
     for number, line in top_lines(lines, hours, sides):
         feature = QgsFeature(copy.fields())
-        feature.setGeometry(_line(line))
+        feature.setGeometry(line_of(line))
         feature.setAttributes([None if np.isnan(hours[number]) else hours[number]])
         made.append(feature)
     copy.dataProvider().addFeatures(made)
@@ -167,33 +165,3 @@ def _within(xy: np.ndarray, seen: tuple[float, float, float, float]) -> np.ndarr
     low, high = np.minimum(xy[:-1], xy[1:]), np.maximum(xy[:-1], xy[1:])
     west, south, east, north = seen
     return (high[:, 0] >= west) & (low[:, 0] <= east) & (high[:, 1] >= south) & (low[:, 1] <= north)
-
-
-def lines_in(wkb: bytes) -> Iterator[np.ndarray]:
-    """Yield the vertices (n, 2) of the lines of a line or multi-line in WKB as QGIS writes it, little-endian."""
-    kind, count = struct.unpack_from("<II", wkb, 1)
-    if kind % 1000 == 2:
-        yield _vertices(wkb, 0)
-        return
-    start = LINE.size
-    for _ in range(count):
-        yield _vertices(wkb, start)
-        _, kind, vertices = LINE.unpack_from(wkb, start)
-        start += LINE.size + vertices * 8 * _dimensions(kind)
-
-
-def _vertices(wkb: bytes, start: int) -> np.ndarray:
-    _, kind, count = LINE.unpack_from(wkb, start)
-    dimensions = _dimensions(kind)
-    found = np.frombuffer(wkb, "<f8", count * dimensions, start + LINE.size)
-    return found.reshape(count, dimensions)[:, :2]
-
-
-def _dimensions(kind: int) -> int:
-    return {0: 2, 1: 3, 2: 3, 3: 4}[kind // 1000]
-
-
-def _line(xy: np.ndarray) -> QgsGeometry:
-    geometry = QgsGeometry()
-    geometry.fromWkb(LINE.pack(1, 2, len(xy)) + np.ascontiguousarray(xy, dtype="<f8").tobytes())
-    return geometry

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from pathlib import Path
 
 from qgis.core import (
@@ -270,7 +271,17 @@ def fill_table(table: QgsLayoutItemManualTable, columns: Sequence[Column], rows:
 
 def table_height(rows: list[list[Cell]], text: QgsTextFormat) -> float:
     """Return the height in mm that a table of `Sheet.table` has with these rows."""
-    return sum(_row_heights(rows, text)) + 2 * CELL_MM * len(rows) + GRID_MM * (len(rows) + 1)
+    return _table_mm(sum(_row_heights(rows, text)), len(rows))
+
+
+def rows_below(rows: list[list[Cell]], text: QgsTextFormat, room_mm: float) -> int:
+    """Return how many rows below the first a table has that is no higher than its room."""
+    heights = enumerate(accumulate(_row_heights(rows, text)))
+    return max((below for below, height in heights if _table_mm(height, below + 1) <= room_mm), default=0)
+
+
+def _table_mm(rows_mm: float, count: int) -> float:
+    return rows_mm + 2 * CELL_MM * count + GRID_MM * (count + 1)
 
 
 def _row_heights(rows: list[list[Cell]], text: QgsTextFormat) -> list[float]:

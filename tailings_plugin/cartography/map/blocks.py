@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from ..data.captions import Captions
 from ..layout.flow import Flow
 from ..layout.page import Box
-from ..layout.sheet import Sheet, table_height
+from ..layout.sheet import Sheet, rows_below, table_height
 from ..layout.typeset import PRINTED, Typesetter
 from ..look import palette
 from .tables import Table
@@ -75,9 +75,7 @@ class Blocks:
             left = rows[done:]
             note = self._note_height(block.note, width)
             room = self.flow.rest.height - self.heading_mm - note
-            count = len(left)
-            while count and table_height([header, *left[:count]], body) > room:
-                count -= 1
+            count = rows_below([header, *left], body, room)
             if count < min(LEAST_ROWS, len(left)) and not (self.flow.at_top and self.flow.rest.page):
                 self.flow.next_column()
                 continue

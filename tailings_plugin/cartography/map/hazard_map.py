@@ -176,10 +176,15 @@ def _hidden(frame: MapFrame, marks: Sequence[Sequence[float]], shapes: Sequence[
     Marks: facilities, crossings, places that are hit. Shapes: paths, reaches, zones, and where paths stop.
     """
     points = [QgsPointXY(*each) for each in marks]
+    # Of hundreds of thousands few lie in a corner.
+    boxes = np.array([_sides(row.geometry.boundingBox()) for row in shapes]).reshape(-1, 4)
 
     def hidden(box: Box) -> int:
         covered = frame.on_ground(box)
-        return sum(map(covered.contains, points)) + sum(row.geometry.intersects(covered) for row in shapes)
+        west, south, east, north = _sides(covered)
+        near = (boxes[:, 0] <= east) & (boxes[:, 2] >= west) & (boxes[:, 1] <= north) & (boxes[:, 3] >= south)
+        met = (shapes[number].geometry.intersects(covered) for number in np.flatnonzero(near).tolist())
+        return sum(map(covered.contains, points)) + sum(met)
 
     return hidden
 

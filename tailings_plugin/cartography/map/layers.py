@@ -122,10 +122,11 @@ def facilities(
     read = [(each.name(), kind) for each in given if (kind := _kind_read(placed, each))]
     added = (("map_number", "integer"), ("map_label", "text"), *SHIFT_FIELDS, *MAP_FIELDS, *read)
     fields = copied_fields(given, added)
-    names = [name for name, _ in added]
+    names, read_names = [name for name, _ in added], given.names()
     rows = []
     for (x, y), index, values in zip(points, placed.index, rows_of_values(placed, *names), strict=True):
-        own = features[index].attributeMap() | dict(zip(names, values, strict=True))
+        own = dict(zip(read_names, features[index].attributes(), strict=True))
+        own |= dict(zip(names, values, strict=True))
         if own["map_label"]:
             own["map_label"] = _cut(own["map_label"])
         geometry = QgsGeometry.fromPointXY(QgsPointXY(x, y))

@@ -35,6 +35,10 @@ PATH_COLUMNS = (
 )
 
 
+# What begins a line with M in WKB: byte order, kind, number of vertices.
+LINE_M, WKB_LINE_M = struct.Struct("<BII"), 2002
+
+
 @dataclass(frozen=True)
 class PathLayer:
     """Paths in WGS84, and their vertices `x`, `y` in the layer's own CRS and heights `z`, path after path.
@@ -55,14 +59,17 @@ class PathLayer:
         m = self.paths.m[self.paths.vertices(path)]
         begins, ends = np.searchsorted(m, edges_m[:-1], "right"), np.searchsorted(m, edges_m[1:], "left")
         # At once for the path: there are hundreds of parts to some.
-        inner = [values.tolist() for values in (*self._places(path, m), m)]
-        edge = [values.tolist() for values in (*self._places(path, edges_m), edges_m)]
-        for part, (begin, end) in enumerate(zip(begins.tolist(), ends.tolist(), strict=True)):
-            x, y, at = (
-                [outer[part], *values[begin:end], outer[part + 1]]
-                for outer, values in zip(edge, inner, strict=True)
-            )
-            yield QgsGeometry(QgsLineString(x, y, [], at))
+        between = np.repeat(begins - np.cumsum([0, *(ends - begins)[:-1]]), ends - begins)
+        inner = np.column_stack([*self._places(path, m), m])[between + np.arange(len(between))]
+        edges = np.column_stack([*self._places(path, edges_m), edges_m])
+        all_of_it = np.insert(inner, np.cumsum([0, *(ends - begins)]), edges, axis=0).astype("<f8").tobytes()
+        place = 0
+        for count in (ends - begins + 2).tolist():
+            geometry = QgsGeometry()
+            geometry.fromWkb(LINE_M.pack(1, WKB_LINE_M, count) + all_of_it[place : place + count * 24])
+            # The next part begins where this one ends.
+            place += (count - 1) * 24
+            yield geometry
 
     def points(self, path: int, at_m: np.ndarray) -> Iterator[QgsGeometry]:
         """Yield the points at distances along a path, in the layer's CRS."""

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from tailings_plugin.cartography.layout.declutter import FARTHEST_MM, declutter, settle
+from tailings_plugin.cartography.layout.declutter import FARTHEST_MM, declutter, neighbours, settle
 
 
 def moved(x, y, size):
@@ -59,3 +59,8 @@ def test_two_at_one_point_both_give_way():
 def test_one_symbol():
     *_, shift, free = moved([5], [5], 4)
     assert not shift.any() and free.all()
+
+
+def test_neighbours_are_those_within_a_square_itself_too():
+    near = neighbours(np.array([[0.0, 0], [9, 0], [3, -3], [0, 4], [-3, 3]]), 3.0)
+    assert [near(index).tolist() for index in range(5)] == [[0, 2, 4], [1], [0, 2], [3, 4], [0, 3, 4]]

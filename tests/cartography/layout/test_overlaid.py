@@ -4,7 +4,6 @@ import numpy as np
 import pytest
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsGeometry,
     QgsLayoutExporter,
     QgsLayoutItemMap,
     QgsLayoutRenderContext,
@@ -15,7 +14,7 @@ from qgis.core import (
 
 from tailings_plugin.cartography.data.captions import Captions
 from tailings_plugin.cartography.layout import overlaid
-from tailings_plugin.cartography.layout.overlaid import drawn_once, lines_in, top_lines
+from tailings_plugin.cartography.layout.overlaid import drawn_once, top_lines
 from tailings_plugin.cartography.look import styles
 from tests.layers import memory_layer
 
@@ -61,26 +60,6 @@ def test_stretches_beside_the_sheet_are_left_out_and_those_across_it_stay_whole(
     line = [[-20, 1], [-10, 0], [30, 1], [40, 0], [50, 5]]
     assert seen([line], [1.0], (0, 0, 20, 20)) == [(0, [[-10, 0], [30, 1]])]
     assert seen([], []) == []
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "LineString (1 2, 3 4)",
-        "LineStringM (1 2 9, 3 4 9)",
-        "MultiLineString ((1 2, 3 4))",
-        "MultiLineStringZM ((1 2 8 9, 3 4 8 9))",
-    ],
-)
-def test_vertices_are_read_of_lines_with_and_without_heights_and_metres(text):
-    (line,) = lines_in(bytes(QgsGeometry.fromWkt(text).asWkb()))
-    assert line.tolist() == [[1, 2], [3, 4]]
-
-
-def test_parts_of_a_line_are_read_one_after_the_other():
-    wkt = "MultiLineStringZ ((1 2 0, 3 4 0), (5 6 0, 7 8 0, 9 9 0))"
-    parts = [line.tolist() for line in lines_in(bytes(QgsGeometry.fromWkt(wkt).asWkb()))]
-    assert parts == [[[1, 2], [3, 4]], [[5, 6], [7, 8], [9, 9]]]
 
 
 @pytest.fixture

@@ -13,7 +13,14 @@ from qgis.core import (
 
 from tailings_plugin.cartography.data.captions import Captions
 from tailings_plugin.cartography.layout.map_frame import Scale
-from tailings_plugin.cartography.layout.sheet import degrees_expression, set_scale
+from tailings_plugin.cartography.layout.sheet import (
+    Cell,
+    degrees_expression,
+    rows_below,
+    set_scale,
+    table_height,
+)
+from tailings_plugin.cartography.look.fonts import text_format
 
 THIN, FIRM = "\u202f", "\u00a0"
 
@@ -67,3 +74,12 @@ def test_thousands_of_a_scale_bar_stand_apart_without_a_comma():
     ]
     assert written == ["0", "500", f"1{THIN}000", f"20{THIN}000"]
     assert bar.unitLabel() == "км"
+
+
+def test_a_table_takes_the_rows_below_its_head_that_its_room_holds(qgis_app):
+    text = text_format("Open Sans", 8)
+    rows = [[Cell("head")], [Cell("one")], [Cell("two\nlines")], [Cell("three")]]
+    for below in range(4):
+        height = table_height(rows[: below + 1], text)
+        assert rows_below(rows, text, height) == below
+        assert rows_below(rows, text, height - 0.01) == max(below - 1, 0)
