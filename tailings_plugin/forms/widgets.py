@@ -5,7 +5,7 @@ from qgis.core import QgsEditorWidgetSetup
 from ..inventory.schema import Field
 from ..rating.checklist import shipped_checklist
 from ..rating.texts import label_of
-from .texts import word
+from ..texts import unit_sign
 
 DECIMALS = {"m3": 0, "m2": 0, "t": 0, "people": 0, "g": 3, "%": 1, "t/m3": 2, "km": 2, "h": 1}
 OTHER_DECIMALS = 2
@@ -26,12 +26,6 @@ def label(field: Field, language: str) -> str:
     unit = unit_sign(field.unit, language)
     words = [each for each in (field.scope.get(language) if field.scope else "", unit) if each]
     return f"{field.label.get(language)} ({', '.join(words)})" if words else field.label.get(language)
-
-
-def unit_sign(unit: str, language: str) -> str:
-    """Return a unit as people write it."""
-    sign = word.get(f"unit_{unit}")
-    return sign.get(language) if sign else unit
 
 
 def widget(field: Field, language: str) -> QgsEditorWidgetSetup:

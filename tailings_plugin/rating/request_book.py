@@ -22,6 +22,7 @@ from ..pages.xlsx import (
     sheet_name,
 )
 from ..table import objects
+from ..texts import unit_sign
 from .asking import Ask
 from .bounds import shown_interval, with_bounds
 from .fallback import known_columns
@@ -98,7 +99,7 @@ def sheets(request: Request, present: Present, scheme: Scheme, language: str) ->
 
 def unit(field: Field, language: str) -> str:
     """Return the unit of a field for people, "" for none."""
-    return words(f"unit_{field.unit}", language) if field.unit else ""
+    return unit_sign(field.unit, language) if field.unit else ""
 
 
 def heading(field: Field, language: str) -> str:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from ..texts import Catalogue, Text
+from ..texts import Catalogue, Text, unit_sign
 
 _SENTENCES = Catalogue(Path(__file__).with_name("texts.json"))
 
@@ -18,9 +18,8 @@ def sentence_of(key: str) -> Text:
 
 
 def unit_of(unit: str, language: str) -> str:
-    """Return a unit behind a space as people write it in `language`; as it is where texts.json has no other."""
-    written = _SENTENCES.get(f"unit_{unit}")
-    return f" {written.get(language) if written else unit}" if unit else ""
+    """Return a unit behind a space as people write it in `language`; as it is where there is no other."""
+    return f" {unit_sign(unit, language)}" if unit else ""
 
 
 def label_of(label: dict[str, str], language: str) -> str:

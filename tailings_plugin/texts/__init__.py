@@ -3,6 +3,7 @@
 from .catalogue import ALL_LANGUAGES, LANGUAGES, Catalogue, Text
 from .counts import Count
 from .translated import NEXT_BEST, OWN_NAMES, is_reviewed
+from .units import unit_sign, unit_text
 
 __all__ = [
     "ALL_LANGUAGES",
@@ -13,4 +14,6 @@ __all__ = [
     "Count",
     "Text",
     "is_reviewed",
+    "unit_sign",
+    "unit_text",
 ]

@@ -7,7 +7,7 @@ QGIS.
 from datetime import date
 from pathlib import Path
 
-from ...texts import LANGUAGES, NEXT_BEST, Catalogue, Count, Text
+from ...texts import LANGUAGES, NEXT_BEST, Catalogue, Count, Text, unit_text
 
 BOTH = "both"
 # What a paper can be in: a language, or English and Russian on one.
@@ -17,9 +17,7 @@ UNKNOWN = "–"
 THIN = "\u202f"
 
 _FILE = Path(__file__).with_name("captions.json")
-_CAPTIONS, _COUNTRIES, _PLACES, _UNITS = (
-    Catalogue(_FILE, part) for part in ("captions", "countries", "places", "units")
-)
+_CAPTIONS, _COUNTRIES, _PLACES = (Catalogue(_FILE, part) for part in ("captions", "countries", "places"))
 
 
 def caption_text(key: str) -> Text:
@@ -64,7 +62,7 @@ class Captions:
 
     def unit(self, unit: str) -> str:
         """Return a unit of the field schema as the document writes it."""
-        return self.of(_UNITS.get(unit, Text(en=unit)))
+        return self.of(unit_text(unit))
 
     def number(self, value: float | None, decimals: int = 0) -> str:
         """Return a number the way the document's language writes it; a dash when unknown."""
