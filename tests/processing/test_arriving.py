@@ -199,7 +199,9 @@ def test_an_empty_table_is_loaded_only_when_it_is_all_there_is(arrive, project, 
     assert set(layers) == {"Paths", "Border crossings", "Merged network"}
     assert "not loaded: Facilities not followed" in arrive.feedback.textLog()
     project.clear()
-    alone = arrive("exposure", OUTPUT=str(tmp_path / "bands.gpkg"), UPDATED=None, CORRIDOR=2500)
+    alone = arrive(
+        "exposure", OUTPUT=str(tmp_path / "bands.gpkg"), UPDATED=None, BY_DEPTH=None, CORRIDOR=2500
+    )
     assert set(alone) == {"Settlements and receptors hit"}
 
 
