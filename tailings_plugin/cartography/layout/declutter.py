@@ -11,6 +11,7 @@ STEP_MM = 0.5
 # Shifts are written with two decimals, and must not pass the bound by them.
 SLACK_MM = 0.01
 PASSES = 4
+FEW = 4
 
 
 def declutter(
@@ -93,12 +94,27 @@ def _nearest_free(
     apart = np.hypot(*(taken - start[index]).T) - wanted
     if apart.min(initial=np.inf) >= 0:
         return True, TRIES[0]
-    near = apart < FARTHEST_MM
-    way = (start[index] + TRIES)[:, None, :] - taken[None, near, :]
-    clear = (np.hypot(way[..., 0], way[..., 1]) - wanted[near]).min(axis=1)
+    if not least and apart.min() < -FARTHEST_MM:
+        # It is covered by one symbol wherever it goes.
+        return False, TRIES[0]
+    near = np.flatnonzero(apart < FARTHEST_MM)
+    open_ = np.arange(len(TRIES))
+    if not least and len(near) > FEW:
+        # In a crowd the nearest ones close nearly every place.
+        nearest = near[np.argpartition(apart[near], FEW)[:FEW]]
+        open_ = np.flatnonzero(_clear(start[index] + TRIES, taken[nearest], wanted[nearest]) >= 0)
+        if not len(open_):
+            return False, TRIES[0]
+    clear = _clear(start[index] + TRIES[open_], taken[near], wanted[near])
     if (clear >= 0).any():
-        return True, TRIES[(clear >= 0).argmax()]
+        return True, TRIES[open_[(clear >= 0).argmax()]]
     return False, TRIES[clear.argmax()] if least else TRIES[0]
+
+
+def _clear(tried: np.ndarray, taken: np.ndarray, wanted: np.ndarray) -> np.ndarray:
+    """Return how far each place tried (n, 2) is from what others (m, 2) with the room they want would close."""
+    way = tried[:, None, :] - taken[None, :, :]
+    return (np.hypot(way[..., 0], way[..., 1]) - wanted).min(axis=1)
 
 
 def _places_around() -> np.ndarray:
