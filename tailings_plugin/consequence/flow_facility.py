@@ -90,7 +90,7 @@ class Simulated:
 
     `layers`: the bands (bands, rows, columns; NaN where nothing comes) of each raster of `flow_mosaic.BANDS` on
     `ground.grid`. `store`: which cells held the release. `members` and `runs` go together, of `settings.members`.
-    `hydrographs`: what passes along the path, as far as half of the runs do; x and y in the CRS of the relief.
+    `hydrographs`: what passes along the path, as far as more than half of the runs; x and y in the CRS of the relief.
     """
 
     site: Site

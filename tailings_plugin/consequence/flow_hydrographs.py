@@ -13,7 +13,7 @@ EVERY_M, BESIDE_M = 250.0, 2000.0
 BAND = {"p10": 0.1, "p50": 0.5, "p90": 0.9}
 # A hydrograph ends where it falls below this share of its peak, as the passage of a slug does in Jobson 1996.
 ENDED_SHARE = 0.1
-# A share of the runs so large has to pass a section for a hydrograph there.
+# More than this share of the runs has to pass a section for a hydrograph there, so that the median run does.
 LEAST_SHARE = 0.5
 HYDROGRAPH_FIELDS = (
     ("facility_id", "text"),
@@ -115,14 +115,14 @@ def _nearest(cells: np.ndarray, numbers: np.ndarray, shape: tuple[int, int], rea
 
 
 def hydrographs(sections: Sections | None, runs: Sequence[Run]) -> tuple[Hydrograph, ...]:
-    """Return what passes each section, in the order of the path, as far as half of the runs do."""
+    """Return what passes each section, in the order of the path, as far as more than half of the runs do."""
     if sections is None:
         return ()
     found, at = [], np.stack([sections.km, sections.x, sections.y], axis=1).tolist()
     for number in range(len(sections.km)):
         each = np.array([_of_run(done, number) for done in runs])
         passed = int(np.count_nonzero(~np.isnan(each[:, 0])))
-        if passed < LEAST_SHARE * len(runs):
+        if passed <= LEAST_SHARE * len(runs):
             break
         start, peak, end, discharge, volume = (_band(column) for column in each.T)
         place, (km, x, y) = sections.places[number], at[number]

@@ -4137,8 +4137,8 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
-        <source>HYDROGRAPHS of simulateflow: the river of a facility starts from its farthest one, with its time, peak and volume.</source>
-        <translation>simulateflow құралының HYDROGRAPHS нәтижесі: объектінің өзені оның ең алыс гидрографынан басталады, оның уақытымен, шыңымен және көлемімен.</translation>
+        <source>HYDROGRAPHS of simulateflow: rivers start where nine tenths of the runs still pass, with their time, peak and volume.</source>
+        <translation>simulateflow құралының HYDROGRAPHS нәтижесі: өзендер есептеулердің оннан тоғызы әлі өтетін жерден басталады, олардың уақытымен, шыңымен және көлемімен.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>

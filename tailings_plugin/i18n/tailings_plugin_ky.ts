@@ -4137,8 +4137,8 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
-        <source>HYDROGRAPHS of simulateflow: the river of a facility starts from its farthest one, with its time, peak and volume.</source>
-        <translation>simulateflow куралынын HYDROGRAPHS жыйынтыгы: объекттин дарыясы анын эң алыскы гидрографынан башталат, анын убактысы, чокусу жана көлөмү менен.</translation>
+        <source>HYDROGRAPHS of simulateflow: rivers start where nine tenths of the runs still pass, with their time, peak and volume.</source>
+        <translation>simulateflow куралынын HYDROGRAPHS жыйынтыгы: дарыялар кайталоолордун ондон тогузу дагы өткөн жерден башталат, алардын убактысы, чокусу жана көлөмү менен.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>

@@ -4137,8 +4137,8 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
-        <source>HYDROGRAPHS of simulateflow: the river of a facility starts from its farthest one, with its time, peak and volume.</source>
-        <translation>HYDROGRAPHS из simulateflow: река у хвостохранилища начинается с самого дальнего из его гидрографов, с его временем, пиком и объёмом.</translation>
+        <source>HYDROGRAPHS of simulateflow: rivers start where nine tenths of the runs still pass, with their time, peak and volume.</source>
+        <translation>HYDROGRAPHS из simulateflow: реки начинаются там, где ещё проходят девять десятых прогонов, с их временем, пиком и объёмом.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>

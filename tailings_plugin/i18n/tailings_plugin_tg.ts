@@ -4137,8 +4137,8 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
-        <source>HYDROGRAPHS of simulateflow: the river of a facility starts from its farthest one, with its time, peak and volume.</source>
-        <translation>HYDROGRAPHS-и simulateflow: дарёи партовгоҳ аз дуртарин гидрографи он оғоз мешавад, бо вақт, авҷ ва ҳаҷми он.</translation>
+        <source>HYDROGRAPHS of simulateflow: rivers start where nine tenths of the runs still pass, with their time, peak and volume.</source>
+        <translation>HYDROGRAPHS-и simulateflow: дарёҳо аз ҷое оғоз мешаванд, ки ҳанӯз нӯҳ даҳуми ҳисобҳо мегузаранд, бо вақт, авҷ ва ҳаҷми онҳо.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>

@@ -4137,8 +4137,8 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
-        <source>HYDROGRAPHS of simulateflow: the river of a facility starts from its farthest one, with its time, peak and volume.</source>
-        <translation>simulateflow vositasining HYDROGRAPHS natijasi: obyekt daryosi uning eng uzoqdagi gidrografidan boshlanadi, uning vaqti, choʻqqisi va hajmi bilan.</translation>
+        <source>HYDROGRAPHS of simulateflow: rivers start where nine tenths of the runs still pass, with their time, peak and volume.</source>
+        <translation>simulateflow vositasining HYDROGRAPHS natijasi: daryolar hisoblarning oʻndan toʻqqizi hali oʻtadigan joydan boshlanadi, ularning vaqti, choʻqqisi va hajmi bilan.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>

@@ -53,10 +53,12 @@ def test_bands_are_those_of_runs_in_order():
 
 def test_runs_that_do_not_pass_have_no_volume_and_are_later_than_all():
     dry = done([0, 60, 120], [0, 0, 0], arrivals=[NAN])
-    (found,) = hydrographs(ONE, [dry, steady(50.0, 60.0, 120.0), dry, steady(70.0, 120.0, 180.0)])
-    assert found.runs_passed == 2
-    assert found.peak_m3_s == pytest.approx((0.0, 0.0, 70.0))
-    assert found.start_min[:2] == pytest.approx((1.0, 2.0)) and np.isnan(found.start_min[2])
+    wet = [steady(50.0, 60.0, 120.0), steady(60.0, 120.0, 180.0), steady(70.0, 180.0, 240.0)]
+    (found,) = hydrographs(ONE, [dry, wet[0], dry, *wet[1:]])
+    assert found.runs_passed == 3
+    # In order 0, 0, 50, 60, 70: of five runs the first, third and fifth.
+    assert found.peak_m3_s == pytest.approx((0.0, 50.0, 70.0))
+    assert found.start_min[:2] == pytest.approx((1.0, 3.0)) and np.isnan(found.start_min[2])
     row = dict(zip([name for name, _ in HYDROGRAPH_FIELDS], found.row("A"), strict=True))
     assert (row["facility_id"], row["distance_km"], row["start_p90_min"], row["peak_p90_m3s"]) == (
         "A",
@@ -66,14 +68,15 @@ def test_runs_that_do_not_pass_have_no_volume_and_are_later_than_all():
     )
 
 
-def test_where_fewer_than_half_of_the_runs_pass_the_river_does_not_begin():
+def test_where_no_more_than_half_of_the_runs_pass_there_is_no_hydrograph():
     two = Sections(
         (None, "KG > UZ"), np.array([1.0, 2.0]), np.zeros(2), np.zeros(2), np.zeros((3, 3), dtype=int)
     )
     near = done([0, 60], [0, 600], [0, 0], arrivals=[30, NAN])
     far = done([0, 60], [0, 600], [0, 300], arrivals=[30, 40])
     assert [each.km for each in hydrographs(two, [near, near, far])] == [1.0]
-    assert [each.place for each in hydrographs(two, [near, far])] == [None, "KG > UZ"]
+    assert [each.km for each in hydrographs(two, [near, far])] == [1.0]
+    assert [each.place for each in hydrographs(two, [near, far, far])] == [None, "KG > UZ"]
 
 
 def test_what_still_passes_when_the_run_ends_has_no_known_end():

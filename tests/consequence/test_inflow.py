@@ -8,6 +8,7 @@ from tailings_plugin.consequence.inflow import (
     INFLOW_FIELDS,
     Inflow,
     InflowTimeline,
+    entry_of,
     inflow_timeline,
     with_inflow,
 )
@@ -29,11 +30,12 @@ def river(method="constant", start_m=0.0):
     return timelines(paths, ["A"], np.full(2, NAN), Rivers(*known), Settings(method), 9000.0)[0]
 
 
-def inflow(at_m=(1800.0, 3600.0), start_h=((0.1, 0.2, 0.4), (0.25, 0.5, NAN))):
+def inflow(at_m=(1800.0, 3600.0), start_h=((0.1, 0.2, 0.4), (0.25, 0.5, NAN)), entry=-1):
     """Two hydrographs along the path; the last has its peak 45 min and its end 2 h after the release in the middle."""
     return Inflow(
         np.array(at_m),
         np.array(start_h),
+        entry % len(at_m),
         np.array([0.5, 0.75, 1.5]),
         np.array([1.0, 2.0, 3.0]),
         np.array([20.0, 80.0, 200.0]),
@@ -135,3 +137,24 @@ def test_a_path_whose_metres_do_not_begin_at_0():
     assert found.arrivals(np.array([1000.0, 37_000.0]))["leading_h"] == pytest.approx(
         [0.0, 0.25 + 33.4 / 3.6]
     )
+
+
+def test_the_river_starts_where_nine_tenths_of_the_runs_still_pass():
+    # Of ten runs nine are enough, eight are not; with none the last.
+    assert entry_of(np.array([10, 9, 8, 6]), np.full(4, 10)) == 1
+    assert entry_of(np.array([8, 6]), np.full(2, 10)) == 1
+
+
+def test_runs_seen_farther_down_before_the_river_hold():
+    # From 1.8 km on at 1 m/s the river would be at 3.6 km after 36 min and 0.5 h; a tenth of the runs is after 15 min.
+    line = inflow_timeline(river(), inflow(start_h=((0.1, 0.2, 0.4), (0.25, 0.9, NAN)), entry=0))
+    found = line.arrivals(np.array([1800.0, 3600.0, 7200.0]))
+    assert line.inflow_m == 1800.0
+    # And the river goes on from there: 3.6 km more in 1 h.
+    assert found["leading_h"] == pytest.approx([0.1, 0.25, 1.25])
+    bands = line.bands(np.array([1800.0, 3600.0, 7200.0]))
+    # Half of the runs is there after 54 min, when the river has been there for long; of nine tenths only it is known.
+    assert bands["leading_p50_h"] == pytest.approx([0.2, 0.7, 1.7])
+    assert bands["leading_p90_h"] == pytest.approx([0.4, 0.9, 1.9])
+    # The hydrograph itself moves from where it starts.
+    assert found["peak_h"] == pytest.approx([0.75, 1.25, 2.25]) and bands["inflow_km"].tolist() == [1.8] * 3

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from ...consequence.flow_hydrographs import BAND
-from ...consequence.inflow import Inflow, InflowTimeline, inflow_timeline
+from ...consequence.inflow import Inflow, InflowTimeline, entry_of, inflow_timeline
 from ...consequence.travel_time import Timeline
 from ...errors import DataProblem
 from ...translation import figure, told, tr
@@ -26,7 +26,7 @@ def with_inflows(run: Run, layer: PathLayer, lines: Sequence[Timeline]) -> list[
     source = run.source("HYDROGRAPHS")
     if source is None:
         return list(lines)
-    columns = ("facility_id", "distance_km", *TIMES, *PEAKS, *VOLUMES)
+    columns = ("facility_id", "distance_km", *TIMES, *PEAKS, *VOLUMES, "runs", "runs_passed")
     frame = read_frame(source, columns)
     require_fields(frame, columns, tr("Take the HYDROGRAPHS of simulateflow."))
     refuse_twice(layer.facilities, layer.frame.layer)
@@ -55,12 +55,14 @@ def _inflows(frame: Frame) -> dict[str, Inflow]:
             feature=frame.features[row].id(),
             facility=facilities[row],
         )
+    passed, runs = frame.numbers("runs_passed"), frame.numbers("runs")
     found = {}
     for name in dict.fromkeys(each for each in facilities if each is not None):
         rows = np.flatnonzero(facilities == name)
         rows = rows[np.argsort(km[rows], kind="stable")]
-        last = rows[-1]
-        found[name] = Inflow(km[rows] * 1000, start[rows], peak[last], end[last], peaks[last], volumes[last])
+        entry = entry_of(passed[rows], runs[rows])
+        at = rows[entry]
+        found[name] = Inflow(km[rows] * 1000, start[rows], entry, peak[at], end[at], peaks[at], volumes[at])
     return found
 
 
@@ -82,7 +84,7 @@ def _tell(run: Run, layer: PathLayer, lines: Sequence[Timeline], given: int) -> 
                 ),
                 facility=name,
                 km=figure(line.inflow_m / 1000, 2),
-                minutes=figure(inflow.start_h[-1, 0] * 60, 0),
+                minutes=figure(inflow.start_h[inflow.entry, 0] * 60, 0),
                 peak=figure(inflow.peak_m3_s[1], 0),
                 peaks=_span(inflow.peak_m3_s),
                 volume=figure(inflow.volume_m3[1], 0),

@@ -124,7 +124,7 @@ class TravelTime(TailingsAlgorithm):
                 optional=True,
             ),
             tr(
-                "HYDROGRAPHS of simulateflow: the river of a facility starts from its farthest one, with its time, "
+                "HYDROGRAPHS of simulateflow: rivers start where nine tenths of the runs still pass, with their time, "
                 "peak and volume."
             ),
         )
