@@ -258,8 +258,9 @@ class SimulateFlow(TailingsAlgorithm):
                     break
                 results.add(found, names[site.facility])
                 _tell(run, found, names[site.facility])
-                if not found.complete:
-                    cancelled = True
+                cancelled = not found.complete
+                del found  # or its grids would lie beside those of the next
+                if cancelled:
                     break
             if relief.source.lowest is not None:
                 say_too_low(run)(relief.path, relief.source.too_low, relief.source.lowest)
