@@ -73,14 +73,17 @@ def thread_count() -> int:
 
 
 def map_threads(
-    work: Callable[..., Result], tick: Callable[[float], None], *arguments: Iterable
+    work: Callable[..., Result],
+    tick: Callable[[float], None],
+    *arguments: Iterable,
+    threads: int | None = None,
 ) -> list[Result]:
-    """Return [work(*of_each) for of_each in zip(*arguments)], done by as many threads as there are cores.
+    """Return [work(*of_each) for of_each in zip(*arguments)], done by `threads` (None: as many as there are cores).
 
     What `tick` or `work` raises ends the run; work not yet begun is dropped.
     """
     results: list[Result] = []
-    with ThreadPoolExecutor(thread_count()) as pool:
+    with ThreadPoolExecutor(threads or thread_count()) as pool:
         waiting = [pool.submit(work, *of_each) for of_each in zip(*arguments, strict=True)]
         try:
             for done, future in enumerate(waiting):

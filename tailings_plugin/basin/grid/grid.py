@@ -11,6 +11,8 @@ from .measure import Measure
 # Areas are worked out for so many cells at a time: what is needed on the way takes ten times their memory.
 CELLS_AT_ONCE = 500_000
 
+ALL = slice(None)
+
 
 @dataclass(frozen=True)
 class Grid:
@@ -127,19 +129,21 @@ class Grid:
         # Rows of a raster run down, y goes up.
         return np.zeros(self.rows) if frame.cosine is None else -frame.cosine
 
-    def step_table(self) -> np.ndarray:
+    def step_table(self, rows: slice = ALL, columns: slice = ALL) -> np.ndarray:
         """Return the metres of steps everywhere: `step_lengths_m` where these are the same all along a row.
 
         Else (rows, strips, 4), a strip for every STRIP_COLUMNS columns; the two diagonals differ where the axes of the
-        projection are not at right angles on the ground.
+        projection are not at right angles on the ground. rows, columns: those asked for, the latter as whole strips.
         """
         local = self._local
         if local is None or not (local.changes_along_x or local.oblique):
-            return self.step_lengths_m()
+            return self.step_lengths_m()[rows]
         middle = (np.arange(0, self.columns, STRIP_COLUMNS) + 0.5 * STRIP_COLUMNS) * self.cell_width
-        frame = self.measure.frame(self.left + middle, self._row_y()[:, None])
+        first, last, _ = columns.indices(self.columns)
+        middle, y = middle[first // STRIP_COLUMNS : -(-last // STRIP_COLUMNS)], self._row_y()[rows, None]
+        frame = self.measure.frame(self.left + middle, y)
         width, height = self.cell_width, self.cell_height
-        lengths = np.empty((self.rows, len(middle), 4))
+        lengths = np.empty((len(y), len(middle), 4))
         for kind, right, up in (
             (EAST_WEST, width, 0.0),
             (NORTH_SOUTH, 0.0, height),
@@ -149,21 +153,26 @@ class Grid:
             lengths[:, :, kind] = frame.metres(right, up)
         return lengths
 
-    def slope_table(self) -> np.ndarray:
+    def slope_table(self, rows: slice = ALL, columns: slice = ALL) -> np.ndarray:
         """Return lengths of steps as `step_table`, right in proportion to each other: enough to compare slopes."""
         local = self._local
         if local is None or not local.conformal:
-            return self.step_table()
-        return replace(self, crs_wkt="").step_lengths_m()
+            return self.step_table(rows, columns)
+        return replace(self, crs_wkt="").step_lengths_m()[rows]
 
-    def areas_km2(self, row0: int = 0, row1: int | None = None) -> np.ndarray:
-        """Return the square kilometres of the cells of rows row0..row1-1 (n, columns), or (n, 1) for any of a row."""
+    def areas_km2(
+        self, row0: int = 0, row1: int | None = None, col0: int = 0, col1: int | None = None
+    ) -> np.ndarray:
+        """Return the square kilometres of the cells of rows row0..row1-1 (n, columns), or (n, 1) for any of a row.
+
+        Of columns col0..col1-1 where they differ along a row.
+        """
         local = self._local
         y = self._row_y()[row0:row1, None]
-        columns = self.columns if local is not None and local.changes_along_x else 1
-        x = self.left + (np.arange(columns) + 0.5) * self.cell_width
-        areas = np.empty((len(y), columns))
-        step = max(1, CELLS_AT_ONCE // columns)
+        x = self.left + (np.arange(self.columns) + 0.5) * self.cell_width
+        x = x[col0:col1] if local is not None and local.changes_along_x else x[:1]
+        areas = np.empty((len(y), len(x)))
+        step = max(1, CELLS_AT_ONCE // len(x))
         for row in range(0, len(y), step):
             areas[row : row + step] = self._areas(x, y[row : row + step])
         return areas

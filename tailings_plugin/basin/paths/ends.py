@@ -6,6 +6,7 @@ from functools import partial
 
 import numpy as np
 
+from ..grid.blocks import Block
 from ..grid.d8 import END, NO_DATA, border_cells, connected, neighbours
 from ..grid.grid import Grid
 from ..grid.measure import Measure
@@ -93,12 +94,25 @@ def mark_sea(
     return connected(low, border_cells(low.shape), tick)
 
 
-def _polygon_cells(grid: Grid, sink: Sink) -> np.ndarray:
+def whole_of(grid: Grid) -> Block:
+    """Return the window that is the whole raster."""
+    return Block(0, grid.rows, 0, grid.columns)
+
+
+def cells_in_polygon(grid: Grid, sink: Sink, window: Block) -> np.ndarray:
+    """Return the flat cells of a window whose centres lie in the polygon of a sink."""
     column_x = grid.left + (np.arange(grid.columns) + 0.5) * grid.cell_width
     row_y = grid.top - (np.arange(grid.rows) + 0.5) * grid.cell_height
-    rows, columns = cells_inside(Edges.from_rings((0, ring) for ring in sink.rings), column_x, row_y)
-    if len(rows):
-        return rows * grid.columns + columns
+    edges = Edges.from_rings((0, ring) for ring in sink.rings)
+    own_x, own_y = column_x[window.col0 : window.col1], row_y[window.row0 : window.row1]
+    rows, columns = cells_inside(edges, own_x, own_y)
+    return rows * window.shape[1] + columns
+
+
+def _polygon_cells(grid: Grid, sink: Sink) -> np.ndarray:
+    cells = cells_in_polygon(grid, sink, whole_of(grid))
+    if len(cells):
+        return cells
     x, y = sink.rings[0][0]
     cell = grid.cell_at(x, y)
     return cell[cell >= 0]
@@ -120,15 +134,15 @@ def _point_cells(
     own = grid.cell_at(np.array([x]), np.array([y]))
     parts = [own[own >= 0]]
     if sink.radius_km > 0:
-        parts.append(_cells_within(grid, x, y, sink.radius_km * 1000.0))
+        parts.append(cells_within(grid, x, y, sink.radius_km * 1000.0, whole_of(grid)))
     if heights is not None and sink.kind in (LAKE, SEA) and own[0] >= 0:
         level = heights.reshape(-1)[own[0]]
         parts.append(np.flatnonzero(connected(heights == level, own, tick)))
     return np.concatenate(parts)
 
 
-def _cells_within(grid: Grid, x: float, y: float, radius_m: float) -> np.ndarray:
-    """Return the cells whose centres are at most `radius_m` from (x, y), which may lie off the raster.
+def cells_within(grid: Grid, x: float, y: float, radius_m: float, window: Block) -> np.ndarray:
+    """Return the flat cells of a window whose centres are at most `radius_m` from (x, y), which may lie off the raster.
 
     By the scale at the centres, as for points (`kinds_at`).
     """
@@ -136,12 +150,12 @@ def _cells_within(grid: Grid, x: float, y: float, radius_m: float) -> np.ndarray
     reach = grid.measure.frame(np.array([near_x]), np.array([near_y])).reach(WIDER * radius_m)
     left, right = (np.array([x - reach[0], x + reach[0]]) - grid.left) / grid.cell_width
     above, below = (grid.top - np.array([y + reach[1], y - reach[1]])) / grid.cell_height
-    columns = np.arange(*np.clip(np.floor([left, right + 1]), 0, grid.columns).astype(np.int64))
-    rows = np.arange(*np.clip(np.floor([above, below + 1]), 0, grid.rows).astype(np.int64))
+    columns = np.arange(*np.clip(np.floor([left, right + 1]), window.col0, window.col1).astype(np.int64))
+    rows = np.arange(*np.clip(np.floor([above, below + 1]), window.row0, window.row1).astype(np.int64))
     centre_x = grid.left + (columns + 0.5) * grid.cell_width
     centre_y = grid.top - (rows[:, None] + 0.5) * grid.cell_height
     within = grid.measure.frame(centre_x, centre_y).metres(centre_x - x, centre_y - y) <= radius_m
-    return (rows[:, None] * grid.columns + columns)[within]
+    return ((rows[:, None] - window.row0) * window.shape[1] + columns - window.col0)[within]
 
 
 def ends_of_reaches(

@@ -69,7 +69,8 @@ def accumulate_numbers(
     by_cell = own.shape[1] > 1
     own_padded = np.zeros((rows + 2, columns + 2 if by_cell else 1), own.dtype)
     own_padded[1:-1, slice(1, -1) if by_cell else slice(None)] = own
-    total = np.zeros(padded.shape, own.dtype)
+    del own
+    total = np.zeros(padded.shape, own_padded.dtype)
     donors = np.zeros(padded.shape, np.uint8)
     springs = np.full(padded.shape, NO_DATA, np.uint8)
     blocks = Blocks(rows, columns)

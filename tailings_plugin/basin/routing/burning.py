@@ -22,16 +22,25 @@ def burn_rivers(heights: np.ndarray, grid: Grid, lines: Sequence[np.ndarray], de
     tell. No-data stays. Water follows the channel where the land beside it is not lower still: choose the
     depth above the relief's errors. Raises DataProblem for a depth that is not positive.
     """
+    check_depth(depth_m)
+    burnt = heights.copy()
+    cut_in(burnt.reshape(-1), [cells_along(grid, line) for line in lines], depth_m)
+    return burnt
+
+
+def check_depth(depth_m: float) -> None:
+    """Raise DataProblem for a depth that is not positive."""
     if not (np.isfinite(depth_m) and depth_m > 0):
         raise DataProblem("The depth to cut rivers in must be above 0 m; it is {depth}.", depth=depth_m)
-    rivers = [_downstream(heights, cells) for cells in (cells_along(grid, line) for line in lines)]
+
+
+def cut_in(flat: np.ndarray, passed: list[np.ndarray], depth_m: float) -> None:
+    """Lower heights (n,) along rivers, each the places in it that a river passes; as `burn_rivers`."""
+    rivers = [_downstream(flat, cells) for cells in passed]
     rivers = [cells for cells in rivers if cells.size]
-    burnt = heights.copy()
-    flat = burnt.reshape(-1)
     channel = np.unique(np.concatenate(rivers)) if rivers else np.empty(0, np.int64)
-    flat[channel] -= heights.dtype.type(depth_m)
+    flat[channel] -= flat.dtype.type(depth_m)
     _let_descend(flat, rivers)
-    return burnt
 
 
 def cells_along(grid: Grid, line: np.ndarray) -> np.ndarray:
@@ -78,7 +87,9 @@ def passes_of(grid: Grid, line: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.
 
 
 def _only_the_first(grid: Grid, line: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    return grid.cell_at(line[:1, 0], line[:1, 1]), np.zeros(1), np.zeros(1)
+    cell = grid.cell_at(line[:1, 0], line[:1, 1])
+    inside = cell >= 0
+    return cell[inside], np.zeros(1)[inside], np.zeros(1)[inside]
 
 
 def _crossings(start: np.ndarray, end: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -91,12 +102,12 @@ def _crossings(start: np.ndarray, end: np.ndarray) -> tuple[np.ndarray, np.ndarr
     return segment, (number - start[segment]) / (end - start)[segment]
 
 
-def _downstream(heights: np.ndarray, cells: np.ndarray) -> np.ndarray:
+def _downstream(flat: np.ndarray, cells: np.ndarray) -> np.ndarray:
     """Return the cells with heights, turned so that the relief is lower at the last ones."""
-    cells = cells[~np.isnan(heights.reshape(-1)[cells])]
+    cells = cells[~np.isnan(flat[cells])]
     if cells.size < 2:
         return cells
-    along = heights.reshape(-1)[cells].astype(np.float64)
+    along = flat[cells].astype(np.float64)
     ends = min(END_CELLS, cells.size // 2)
     return cells[::-1] if along[:ends].mean() < along[-ends:].mean() else cells
 

@@ -6,7 +6,7 @@ only when its lower neighbours fall apart into several connected pieces (docs/hy
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -55,14 +55,14 @@ IN_PIECES = np.array([bool(joins & (joins - 1)) for joins in SADDLES[:, UNSET].t
 
 @dataclass(frozen=True)
 class BlockBasins:
-    """What the rest of the raster needs to know of one block.
+    """What the rest of the raster needs to know of one block, or tile.
 
     The block's basins that do not touch its edge have been merged into those that do. What is left, its
     pieces, is numbered from 1, 0 being the outside: first `own` pieces that end in a pit of the block, then
-    the cells through which it drains into its neighbours (`rim`, flat cells of the raster). Saddles join the
+    the cells through which it drains into its neighbours (`rim`, flat cells of the padded block). Saddles join the
     pieces `a` and `b` at `level`. A cell labelled n belongs to `piece[n]`, and its water must rise to
     `floor[n]` before it gets there (-inf: it need not). `at_edge`: the flat cells let out of the relief, for
-    the time being (padded raster).
+    the time being (padded block).
     """
 
     flat_cells: int
@@ -101,34 +101,50 @@ def analyse_block(
     block: Block,
 ) -> BlockBasins:
     """Fill a block of `codes` (padded raster) and `labels` (node numbers); return its basins and saddles."""
-    padded = padded_heights(heights, block, voids)
+    rows, columns = slice(block.row0, block.row1), slice(block.col0, block.col1)
+    part, block.of_padded(codes)[...], block.of(labels)[...] = analyse(
+        padded_heights(heights, block, voids),
+        lengths_in_block(lengths, rows, columns),
+        None if sinks is None else block.of(sinks),
+    )
+    row, column = np.divmod(part.rim, block.shape[1] + 2)
+    rim_cells = (row + block.row0 - 1) * heights.shape[1] + column + block.col0 - 1
+    row, column = np.divmod(part.at_edge, block.shape[1] + 2)
+    return replace(part, rim=rim_cells, at_edge=(row + block.row0) * codes.shape[1] + column + block.col0)
+
+
+def analyse(
+    padded: np.ndarray, lengths: np.ndarray, sinks: np.ndarray | None
+) -> tuple[BlockBasins, np.ndarray, np.ndarray]:
+    """Return the basins and saddles of a block, its codes (uint8) and the label of each cell.
+
+    padded: its heights with a rim of one cell, holes crossed, +inf where there is no relief; changed here. lengths: of
+    steps in the block (`lengths_in_block`). sinks: where nonzero, water stops.
+    """
     own = np.full(padded.shape, NO_DATA, np.uint8)
     inner = own[1:-1, 1:-1]
-    rows, columns = slice(block.row0, block.row1), slice(block.col0, block.col1)
-    inner[...] = steepest_codes(padded, lengths_in_block(lengths, rows, columns))
+    inner[...] = steepest_codes(padded, lengths)
     no_relief = np.isinf(padded)
     has_outside = bool(no_relief.any())
     if has_outside:
         inner[no_relief[1:-1, 1:-1]] = NO_DATA
     if sinks is not None:
-        inner[(block.of(sinks) != 0) & (inner != NO_DATA)] = END
+        inner[(sinks != 0) & (inner != NO_DATA)] = END
     flat = np.flatnonzero(own == UNSET)
     at_edge = np.zeros(0, np.intp)
     if has_outside:
         all_flat, flat = flat, _let_out(flat, own, no_relief)
         at_edge = np.setdiff1d(all_flat, flat, assume_unique=True)
-    block.of_padded(codes)[...] = inner
     receivers = _receivers(own, flat, padded)
     pits = flat[receivers[flat] == flat]
-    _follow(receivers)
-    rim = _rim(padded.shape)
+    follow(receivers)
+    rim = rim_of(padded.shape)
     rim = rim[~no_relief.reshape(-1)[rim]]
-    number = np.zeros(receivers.size, np.uint16)
+    number = np.zeros(receivers.size, np.uint16 if len(pits) + len(rim) < 2**16 else np.uint32)
     number[pits] = np.arange(1, len(pits) + 1)
     number[rim] = np.arange(len(pits) + 1, len(pits) + len(rim) + 1)
     label = number.take(receivers)
     label_plane = label[:-1].reshape(padded.shape)[1:-1, 1:-1]
-    block.of(labels)[...] = label_plane
     if has_outside:
         padded[no_relief] = -np.inf
     a, b, level = _saddles(padded, own, label)
@@ -140,11 +156,7 @@ def analyse_block(
         fixed[side] = True
     piece, floor, a, b, level = merge_basins(fixed, a, b, level)
     own_pieces = int(np.count_nonzero(fixed[1 : len(pits) + 1]))
-    row, column = np.divmod(rim, padded.shape[1])
-    rim_cells = (row + block.row0 - 1) * heights.shape[1] + column + block.col0 - 1
-    row, column = np.divmod(at_edge, padded.shape[1])
-    at_edge = (row + block.row0) * codes.shape[1] + column + block.col0
-    return BlockBasins(len(flat), own_pieces, rim_cells, a, b, level, piece, floor, at_edge)
+    return BlockBasins(len(flat), own_pieces, rim, a, b, level, piece, floor, at_edge), inner, label_plane
 
 
 def _steps(pitch: int) -> np.ndarray:
@@ -155,7 +167,8 @@ def _steps(pitch: int) -> np.ndarray:
     return table
 
 
-def _rim(shape: tuple[int, ...]) -> np.ndarray:
+def rim_of(shape: tuple[int, ...]) -> np.ndarray:
+    """Return the flat cells around a padded block."""
     rows, columns = shape
     inside = np.ones(shape, bool)
     inside[1 : rows - 1, 1 : columns - 1] = False
@@ -209,7 +222,7 @@ def _level_ways(own: np.ndarray, padded: np.ndarray) -> np.ndarray:
     return ways.reshape(-1)
 
 
-def _follow(receivers: np.ndarray) -> None:
+def follow(receivers: np.ndarray) -> None:
     """Replace each receiver by the last one, in place: all at once, then only those not yet there."""
     for _ in range(3):
         receivers[...] = receivers.take(receivers)
@@ -286,7 +299,7 @@ def _basin_of_piece(
         there = pieces[first_label[home] + labels[row, column]]
         first = offset + 1 + part.own
         target[first : first + len(part.rim)] = np.where(there, offsets[home] + there, OUTSIDE)
-    _follow(target)
+    follow(target)
     return (np.cumsum(ends) - 1)[target]
 
 
@@ -319,7 +332,7 @@ def merge_basins(
         # Two basins that spill into each other: the first one stays.
         mutual = np.flatnonzero((receiver[receiver] == numbers) & (receiver > numbers))
         receiver[mutual] = mutual
-        _follow(receiver)
+        follow(receiver)
         stays = receiver == numbers
         merged = (np.cumsum(stays) - 1)[receiver]
         rounds.append((lowest, merged))

@@ -62,8 +62,8 @@ def flow_directions(
     labels = np.empty((rows, columns), np.uint16)
 
     analyse = partial(analyse_block, heights, lengths, sinks, voids, codes, labels)
-    parts = map_threads(analyse, _part(tick, 0.0, 0.4), blocks)
-    levels = label_levels(parts, labels, blocks, _part(tick, 0.4, 0.55))
+    parts = map_threads(analyse, part_of(tick, 0.0, 0.4), blocks)
+    levels = label_levels(parts, labels, blocks, part_of(tick, 0.4, 0.55))
     flat_cells = sum(part.flat_cells for part in parts)
     # Whether a flat at the edge leaves there is known once all levels are.
     codes.reshape(-1)[np.concatenate([part.at_edge for part in parts])] = UNSET
@@ -71,9 +71,9 @@ def flow_directions(
 
     water = np.full((rows + 2, columns + 2), np.nan, heights.dtype)
     fill = partial(fill_block, heights, voids, labels, codes, water)
-    raised = map_threads(fill, _part(tick, 0.55, 0.65), blocks, levels)
+    raised = map_threads(fill, part_of(tick, 0.55, 0.65), blocks, levels)
     del fill, labels, levels
-    drain_flats(water, codes, lengths, grid.goes_on, blocks, _part(tick, 0.65, 1.0))
+    drain_flats(water, codes, lengths, grid.goes_on, blocks, part_of(tick, 0.65, 1.0))
     return FlowDirections(
         codes=np.ascontiguousarray(codes[1:-1, 1:-1]),
         pits=sum(bottom for _, bottom in raised),
@@ -97,5 +97,6 @@ def check_size(rows: int, columns: int) -> None:
         )
 
 
-def _part(tick: Callable[[float], None], start: float, end: float) -> Callable[[float], None]:
+def part_of(tick: Callable[[float], None], start: float, end: float) -> Callable[[float], None]:
+    """Return what ticks for a part of the work, told how much of the part is done."""
     return lambda fraction: tick(start + (end - start) * fraction)

@@ -41,8 +41,16 @@ def fill_block(
     many cells were raised, and how many of those have no lower neighbour.
     """
     own = padded_heights(heights, block, voids)[1:-1, 1:-1]
-    level = levels.take(block.of(labels))
-    inner = block.of_padded(codes)
+    surface, counts = filled(own, levels.take(block.of(labels)), block.of_padded(codes))
+    block.of_padded(water)[...] = surface
+    return counts
+
+
+def filled(own: np.ndarray, level: np.ndarray, inner: np.ndarray) -> tuple[np.ndarray, tuple[int, int]]:
+    """Return the filled surface of heights, and of how many cells and pits it stands above them.
+
+    level: that of each cell's basin; `inner`: the codes, of which those at or below the level are lost.
+    """
     outside = inner == NO_DATA
     raised = own < level
     pits = np.count_nonzero(raised & (inner == UNSET))
@@ -52,8 +60,7 @@ def fill_block(
     surface = np.maximum(own, level)
     if outside.any():
         surface[outside] = np.nan
-    block.of_padded(water)[...] = surface
-    return int(np.count_nonzero(raised)), int(pits)
+    return surface, (int(np.count_nonzero(raised)), int(pits))
 
 
 def drain_flats(
@@ -81,7 +88,7 @@ def drain_flats(
             raise
 
     tasks: list[Callable[[], Any]] = [partial(distance_to_banks, codes, cancelled)]
-    tasks += [partial(_outlets, water, codes, lengths, goes_on, block) for block in blocks]
+    tasks += [partial(find_outlets, water, codes, lengths, goes_on, block) for block in blocks]
     off_banks, *found = map_threads(lambda task: task(), watched_tick, tasks)
     falling, level, edge = ([part for part in parts if part.cells.size] for parts in zip(*found, strict=True))
     del found
@@ -109,15 +116,20 @@ def distance_to_banks(codes: np.ndarray, cancelled: Event) -> np.ndarray:
     Gives up within a moment, with no meaningful result, when `cancelled` is set.
     """
     distance = np.where(codes == UNSET, np.uint16(FAR), np.uint16(0))
-    rows, columns = codes.shape
+    spread_from_banks(distance, cancelled.is_set)
+    return distance
+
+
+def spread_from_banks(distance: np.ndarray, cancelled: Callable[[], bool]) -> None:
+    """Lower distances (2-D, whole numbers) to what the steps from others leave; gives up when `cancelled`."""
+    rows, columns = distance.shape
     ramp = np.arange(columns, dtype=np.int32)
     for direction in (1, -1):
         ordered = distance[::direction, ::direction]
         for row in range(1, rows):
-            if cancelled.is_set():
-                return distance
+            if cancelled():
+                return
             _pass_row(ordered[row - 1], ordered[row], ramp)
-    return distance
 
 
 def _pass_row(before: np.ndarray, row: np.ndarray, ramp: np.ndarray) -> None:
@@ -153,14 +165,18 @@ def _set(outlets: list[Outlets], codes: np.ndarray) -> np.ndarray:
     return np.concatenate(front)
 
 
-def _outlets(
+def find_outlets(
     water: np.ndarray,
     codes: np.ndarray,
     lengths: np.ndarray,
     sides: tuple[bool, bool, bool, bool],
     block: Block,
+    col0: int = 0,
 ) -> tuple[Outlets, Outlets, Outlets]:
-    """Return a block's UNSET cells beside a lower cell, beside an equal one that drains, and beside the outside."""
+    """Return a block's UNSET cells beside a lower cell, beside an equal one that drains, and beside the outside.
+
+    sides: which sides of the padded raster are open; col0: the column of `lengths` in which the raster begins.
+    """
     padded, pitch = codes.shape, codes.shape[1]
     row, column = np.nonzero(block.of_padded(codes) == UNSET)
     cells = (row + block.row0 + 1) * pitch + column + block.col0 + 1
@@ -175,7 +191,7 @@ def _outlets(
         there = water.take(beside)
         lower = np.flatnonzero(there < here)
         slope = (here.take(lower) - there.take(lower)) * lengths_at(
-            inverse, row.take(lower), column.take(lower) + block.col0, code
+            inverse, row.take(lower), column.take(lower) + block.col0 + col0, code
         )
         steeper = slope > best.take(lower)
         best[lower[steeper]] = slope[steeper]

@@ -1,5 +1,6 @@
 """No-data in a relief: where the relief ends, and holes enclosed by heights."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -36,31 +37,30 @@ def find_voids(heights: np.ndarray) -> Voids:
     runs into the hole leaves where the rim is lowest, as it would from a lake that is full.
     """
     rows, columns = heights.shape
-    row, start, end = _runs(heights)
+    row, start, end = runs_of(np.isnan, heights)
     if not row.size:
         return Voids(np.empty(0, np.int64), np.empty(0, heights.dtype), 0, 0)
-    piece = _pieces(row, start, end, rows)
+    piece = pieces_of_runs(row, start, end)
     at_edge = (row == 0) | (row == rows - 1) | (start == 0) | (end == columns)
     reaches_edge = np.zeros(piece.max() + 1, bool)
     reaches_edge[piece[at_edge]] = True
     enclosed = ~reaches_edge[piece]
     border_cells = int((end - start)[~enclosed].sum())
     hole_of_run = np.unique(piece[enclosed], return_inverse=True)[1]
-    lengths = (end - start)[enclosed]
-    first = row[enclosed] * columns + start[enclosed]
-    cells = np.repeat(first - np.cumsum(lengths) + lengths, lengths) + np.arange(lengths.sum())
-    hole = np.repeat(hole_of_run, lengths)
+    cells, hole = cells_of_runs(row[enclosed], start[enclosed], end[enclosed], hole_of_run, columns)
     lowest = _lowest_on_rim(heights, cells, hole)
     return Voids(cells, lowest[hole], len(lowest), border_cells)
 
 
-def _runs(heights: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Return row, start and end (exclusive) of every run of NaN along a row, in row-major order."""
+def runs_of(
+    wanted: Callable[[np.ndarray], np.ndarray], heights: np.ndarray
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Return row, start and end (exclusive) of every run of wanted heights along a row, in row-major order."""
     rows, columns = heights.shape
     found = []
     for row0 in range(0, rows, 256):
         missing = np.zeros((min(256, rows - row0), columns + 2), np.int8)
-        np.isnan(heights[row0 : row0 + 256], out=missing[:, 1:-1].view(bool))
+        missing[:, 1:-1] = wanted(heights[row0 : row0 + 256])
         if not missing.any():
             continue
         step = np.diff(missing, axis=1)
@@ -73,7 +73,17 @@ def _runs(heights: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     return row, start, end
 
 
-def _pieces(row: np.ndarray, start: np.ndarray, end: np.ndarray, rows: int) -> np.ndarray:
+def cells_of_runs(
+    row: np.ndarray, start: np.ndarray, end: np.ndarray, piece: np.ndarray, columns: int
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return the flat cells of runs, ascending, and the piece of each."""
+    lengths = end - start
+    first = row * columns + start
+    cells = np.repeat(first - np.cumsum(lengths) + lengths, lengths) + np.arange(lengths.sum())
+    return cells, np.repeat(piece, lengths)
+
+
+def pieces_of_runs(row: np.ndarray, start: np.ndarray, end: np.ndarray) -> np.ndarray:
     """Return for each run the number of the 8-connected piece it belongs to (that of one of its runs)."""
     # Runs of the row above that touch run i are consecutive: those ending at or after its start ...
     width = int(end.max()) + 2

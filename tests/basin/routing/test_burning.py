@@ -36,6 +36,9 @@ def test_cells_along_a_line_in_order():
     assert cells_along(grid, np.array([[1.5, 2.5], [1.5, 1.5], [-5.0, 1.5]])).tolist() == [1, 5, 4]
     assert cells_along(grid, np.array([[1.5, 2.5]])).tolist() == [1]
     assert cells_along(grid, np.array([[10.0, 10.0], [12.0, 10.0]])).tolist() == []
+    # A line that is one place passes its cell, and none off the grid.
+    assert cells_along(grid, np.array([[-1.0, 2.5]])).tolist() == []
+    assert cells_along(grid, np.array([[-1.0, 2.5], [-1.0, 2.5]])).tolist() == []
 
 
 @pytest.mark.parametrize("turn", [1, -1])
