@@ -41,7 +41,7 @@ FLOORS_OF = {
         {"merging", "report"},
         {"face"},
     ),
-    "basin": ({"grid"}, {"shapes"}, {"routing"}, {"paths"}, {"analysis"}),
+    "basin": ({"grid"}, {"shapes"}, {"routing"}, {"paths"}, {"tiles"}, {"analysis"}),
     "cartography": ({"data"}, {"look"}, {"layout"}, {"map", "list", "sheets"}, {"web", "report"}),
 }
 OPEN_TO_ALL = {"archives", "errors", "json_files", "pages", "places", "table", "texts"}

@@ -127,12 +127,14 @@
     </message>
     <message>
         <location filename="../basin/grid/raster_written.py"/>
+        <location filename="../basin/tiles/written.py"/>
         <location filename="../consequence/flow_mosaic.py"/>
         <source>{path} cannot be written: {error}</source>
         <translation>{path} жазу мүмкін емес: {error}</translation>
     </message>
     <message>
         <location filename="../basin/grid/relief.py"/>
+        <location filename="../basin/tiles/ground.py"/>
         <source>Relief {path}: there is no height in it, only no-data. Choose a raster (or a window of it) that has heights.</source>
         <translation>Жер бедері {path}: онда бірде-бір биіктік жоқ, тек деректері жоқ ұяшықтар. Биіктіктері бар растрды (немесе оның бөлігін) таңдаңыз.</translation>
     </message>
@@ -201,6 +203,36 @@
         <location filename="../basin/shapes/polygon_file.py"/>
         <source>Layer {path} has no coordinate reference system. Set it in the layer's properties.</source>
         <translation>{path} қабатының координаталар жүйесі жоқ. Оны қабат қасиеттерінде беріңіз.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/plan.py"/>
+        <source>{given:.2f} GB of memory are too few for one tile of this relief: with what must be known of all tiles it needs {needed:.2f} GB. Give more (MEMORY_GB), or use a coarser relief.</source>
+        <translation>Бұл жер бедерінің бір бөлігіне {given:.2f} ГБ жад аз: барлық бөліктер туралы білу керек нәрсемен бірге {needed:.2f} ГБ қажет. Көбірек беріңіз (MEMORY_GB) немесе ірірек ұяшықты жер бедерін алыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/plan.py"/>
+        <source>The work on tiles needs up to {needed:.1f} GB on the disk of {folder}, of which {free:.1f} GB are free. Make room, or write to another disk.</source>
+        <translation>Бөліктер бойынша жұмысқа {folder} қалтасының дискісінде {needed:.1f} ГБ-қа дейін керек, бос орын {free:.1f} ГБ. Орын босатыңыз немесе басқа дискіге жазыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/source.py"/>
+        <source>Relief {path}: the tile of rows {row} to {last_row}, columns {column} to {last_column} (from x {x:.10g}, y {y:.10g} down and to the right) cannot be read: {error}. Mend the file, and run the tool again: what is done is kept.</source>
+        <translation>Жер бедері {path}: {row}–{last_row} жолдар, {column}–{last_column} бағандардағы бөлік (x {x:.10g}, y {y:.10g} нүктесінен төмен және оңға) оқылмайды: {error}. Файлды түзетіп, құралды қайта іске қосыңыз: жасалғаны сақталған.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/store.py"/>
+        <source>The folder {folder} is there and holds other files: half-done work on tiles cannot be kept in it. Move it away, or choose another name for the output.</source>
+        <translation>{folder} қалтасы бар және онда басқа файлдар тұр: бөліктер бойынша аяқталмаған жұмысты онда сақтауға болмайды. Оны басқа жерге көшіріңіз немесе нәтижеге басқа ат таңдаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/store.py"/>
+        <source>{path} cannot be read: {error}. Remove it, and run the tool again: the other tiles are kept.</source>
+        <translation>{path} оқылмайды: {error}. Оны жойып, құралды қайта іске қосыңыз: қалған бөліктер сақталған.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/store.py"/>
+        <source>Tiles cannot be kept in {folder}: {error}. Make room on the disk, and run the tool again: what is done is kept.</source>
+        <translation>Бөліктерді {folder} ішінде сақтау мүмкін емес: {error}. Дискіде орын босатып, құралды қайта іске қосыңыз: жасалғаны сақталған.</translation>
     </message>
     <message>
         <location filename="../cartography/data/rows.py"/>
@@ -2267,6 +2299,16 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>
+        <source>Memory to use (GB)</source>
+        <translation>Қолданылатын жад (ГБ)</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/parameters.py"/>
+        <source>A relief that needs more is worked on in tiles, through files beside the output: slower, with the same result. Empty: half of the memory that is free.</source>
+        <translation>Көбірек жад керек жер бедері нәтиженің жанындағы файлдар арқылы бөліктермен өңделеді: баяуырақ, нәтижесі сол. Бос болса: бос жадтың жартысы.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/parameters.py"/>
         <source>Longest path (km)</source>
         <translation>Жолдың ең үлкен ұзындығы (км)</translation>
     </message>
@@ -2403,6 +2445,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/basin/terrain.py"/>
+        <location filename="../processing/basin/tiles.py"/>
         <source>Finding flow directions</source>
         <translation>Ағын бағыттарын анықтау</translation>
     </message>
@@ -2435,6 +2478,11 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/basin/terrain.py"/>
         <source>Give exactly one of RELIEF and DIRECTIONS.</source>
         <translation>RELIEF пен DIRECTIONS екеуінің тек біреуін беріңіз.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/tiles.py"/>
+        <source>The relief is worked on in tiles of {side} x {side} cells, which are kept in {folder} until all is written: a run with the same inputs that ended early goes on from there.</source>
+        <translation>Жер бедері {side} x {side} ұяшықтан тұратын бөліктермен өңделеді; бәрі жазылғанша олар {folder} ішінде сақталады: сол деректермен ертерек тоқтаған есептеу сол жерден жалғасады.</translation>
     </message>
     <message>
         <location filename="../processing/basin/tracedownstream.py"/>

@@ -127,12 +127,14 @@
     </message>
     <message>
         <location filename="../basin/grid/raster_written.py"/>
+        <location filename="../basin/tiles/written.py"/>
         <location filename="../consequence/flow_mosaic.py"/>
         <source>{path} cannot be written: {error}</source>
         <translation>{path} жазылбайт: {error}</translation>
     </message>
     <message>
         <location filename="../basin/grid/relief.py"/>
+        <location filename="../basin/tiles/ground.py"/>
         <source>Relief {path}: there is no height in it, only no-data. Choose a raster (or a window of it) that has heights.</source>
         <translation>{path} рельефи: анда бийиктик жок, маалымат жок гана. Бийиктиктери бар растрды (же анын бөлүгүн) тандаңыз.</translation>
     </message>
@@ -201,6 +203,36 @@
         <location filename="../basin/shapes/polygon_file.py"/>
         <source>Layer {path} has no coordinate reference system. Set it in the layer's properties.</source>
         <translation>{path} катмарынын координаталар системасы жок. Аны катмардын касиеттеринде коюңуз.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/plan.py"/>
+        <source>{given:.2f} GB of memory are too few for one tile of this relief: with what must be known of all tiles it needs {needed:.2f} GB. Give more (MEMORY_GB), or use a coarser relief.</source>
+        <translation>Бул рельефтин бир бөлүгүнө {given:.2f} ГБ эс тутум аз: бардык бөлүктөр жөнүндө билүү керек нерсе менен бирге {needed:.2f} ГБ керек. Көбүрөөк бериңиз (MEMORY_GB) же ири уячалуу рельефти алыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/plan.py"/>
+        <source>The work on tiles needs up to {needed:.1f} GB on the disk of {folder}, of which {free:.1f} GB are free. Make room, or write to another disk.</source>
+        <translation>Бөлүктөр боюнча ишке {folder} папкасынын дискинде {needed:.1f} ГБга чейин керек, бош орун {free:.1f} ГБ. Орун бошотуңуз же башка дискке жазыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/source.py"/>
+        <source>Relief {path}: the tile of rows {row} to {last_row}, columns {column} to {last_column} (from x {x:.10g}, y {y:.10g} down and to the right) cannot be read: {error}. Mend the file, and run the tool again: what is done is kept.</source>
+        <translation>Рельеф {path}: {row}–{last_row} саптар, {column}–{last_column} мамычалардагы бөлүк (x {x:.10g}, y {y:.10g} чекитинен төмөн жана оңго) окулбайт: {error}. Файлды оңдоп, куралды кайра ишке киргизиңиз: жасалганы сакталган.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/store.py"/>
+        <source>The folder {folder} is there and holds other files: half-done work on tiles cannot be kept in it. Move it away, or choose another name for the output.</source>
+        <translation>{folder} папкасы бар жана анда башка файлдар турат: бөлүктөр боюнча бүтпөгөн ишти анда сактоого болбойт. Аны башка жакка жылдырыңыз же жыйынтыкка башка ат тандаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/store.py"/>
+        <source>{path} cannot be read: {error}. Remove it, and run the tool again: the other tiles are kept.</source>
+        <translation>{path} окулбайт: {error}. Аны өчүрүп, куралды кайра ишке киргизиңиз: калган бөлүктөр сакталган.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/store.py"/>
+        <source>Tiles cannot be kept in {folder}: {error}. Make room on the disk, and run the tool again: what is done is kept.</source>
+        <translation>Бөлүктөрдү {folder} ичинде сактоого мүмкүн эмес: {error}. Дискте орун бошотуп, куралды кайра ишке киргизиңиз: жасалганы сакталган.</translation>
     </message>
     <message>
         <location filename="../cartography/data/rows.py"/>
@@ -2267,6 +2299,16 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>
+        <source>Memory to use (GB)</source>
+        <translation>Колдонулуучу эс тутум (ГБ)</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/parameters.py"/>
+        <source>A relief that needs more is worked on in tiles, through files beside the output: slower, with the same result. Empty: half of the memory that is free.</source>
+        <translation>Көбүрөөк эс тутум керек болгон рельеф жыйынтыктын жанындагы файлдар аркылуу бөлүктөр менен иштелет: жайыраак, жыйынтыгы ошол эле. Бош болсо: бош эс тутумдун жарымы.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/parameters.py"/>
         <source>Longest path (km)</source>
         <translation>Эң узун жол (км)</translation>
     </message>
@@ -2403,6 +2445,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/basin/terrain.py"/>
+        <location filename="../processing/basin/tiles.py"/>
         <source>Finding flow directions</source>
         <translation>Агым багыттарын аныктоо</translation>
     </message>
@@ -2435,6 +2478,11 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/basin/terrain.py"/>
         <source>Give exactly one of RELIEF and DIRECTIONS.</source>
         <translation>RELIEF менен DIRECTIONS ичинен бирин гана бериңиз.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/tiles.py"/>
+        <source>The relief is worked on in tiles of {side} x {side} cells, which are kept in {folder} until all is written: a run with the same inputs that ended early goes on from there.</source>
+        <translation>Рельеф {side} x {side} уячадан турган бөлүктөр менен иштелет; баары жазылганча алар {folder} ичинде сакталат: ошол эле маалыматтар менен эрте токтогон эсептөө ошол жерден уланат.</translation>
     </message>
     <message>
         <location filename="../processing/basin/tracedownstream.py"/>

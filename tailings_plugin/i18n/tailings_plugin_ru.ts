@@ -127,12 +127,14 @@
     </message>
     <message>
         <location filename="../basin/grid/raster_written.py"/>
+        <location filename="../basin/tiles/written.py"/>
         <location filename="../consequence/flow_mosaic.py"/>
         <source>{path} cannot be written: {error}</source>
         <translation>{path} не удаётся записать: {error}</translation>
     </message>
     <message>
         <location filename="../basin/grid/relief.py"/>
+        <location filename="../basin/tiles/ground.py"/>
         <source>Relief {path}: there is no height in it, only no-data. Choose a raster (or a window of it) that has heights.</source>
         <translation>Рельеф {path}: в нём нет ни одной высоты, только ячейки без данных. Выберите растр (или его часть), где есть высоты.</translation>
     </message>
@@ -201,6 +203,36 @@
         <location filename="../basin/shapes/polygon_file.py"/>
         <source>Layer {path} has no coordinate reference system. Set it in the layer's properties.</source>
         <translation>У слоя {path} нет системы координат. Задайте её в свойствах слоя.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/plan.py"/>
+        <source>{given:.2f} GB of memory are too few for one tile of this relief: with what must be known of all tiles it needs {needed:.2f} GB. Give more (MEMORY_GB), or use a coarser relief.</source>
+        <translation>{given:.2f} ГБ памяти мало для одной части этого рельефа: вместе с тем, что нужно знать обо всех частях, требуется {needed:.2f} ГБ. Дайте больше (MEMORY_GB) или возьмите более грубый рельеф.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/plan.py"/>
+        <source>The work on tiles needs up to {needed:.1f} GB on the disk of {folder}, of which {free:.1f} GB are free. Make room, or write to another disk.</source>
+        <translation>Работе по частям нужно до {needed:.1f} ГБ на диске папки {folder}, свободно {free:.1f} ГБ. Освободите место или пишите на другой диск.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/source.py"/>
+        <source>Relief {path}: the tile of rows {row} to {last_row}, columns {column} to {last_column} (from x {x:.10g}, y {y:.10g} down and to the right) cannot be read: {error}. Mend the file, and run the tool again: what is done is kept.</source>
+        <translation>Рельеф {path}: часть в строках с {row} по {last_row}, столбцах с {column} по {last_column} (от x {x:.10g}, y {y:.10g} вниз и вправо) не читается: {error}. Исправьте файл и запустите инструмент снова: сделанное сохранено.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/store.py"/>
+        <source>The folder {folder} is there and holds other files: half-done work on tiles cannot be kept in it. Move it away, or choose another name for the output.</source>
+        <translation>Папка {folder} уже есть, и в ней другие файлы: незаконченную работу по частям в ней хранить нельзя. Уберите её или выберите другое имя результата.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/store.py"/>
+        <source>{path} cannot be read: {error}. Remove it, and run the tool again: the other tiles are kept.</source>
+        <translation>{path} не читается: {error}. Удалите этот файл и запустите инструмент снова: остальные части сохранены.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/store.py"/>
+        <source>Tiles cannot be kept in {folder}: {error}. Make room on the disk, and run the tool again: what is done is kept.</source>
+        <translation>Части нельзя сохранить в {folder}: {error}. Освободите место на диске и запустите инструмент снова: сделанное сохранено.</translation>
     </message>
     <message>
         <location filename="../cartography/data/rows.py"/>
@@ -2267,6 +2299,16 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>
+        <source>Memory to use (GB)</source>
+        <translation>Сколько памяти занимать (ГБ)</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/parameters.py"/>
+        <source>A relief that needs more is worked on in tiles, through files beside the output: slower, with the same result. Empty: half of the memory that is free.</source>
+        <translation>Рельеф, которому нужно больше, обрабатывается по частям, через файлы рядом с результатом: медленнее, с тем же итогом. Пусто: половина свободной памяти.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/parameters.py"/>
         <source>Longest path (km)</source>
         <translation>Наибольшая длина пути (км)</translation>
     </message>
@@ -2403,6 +2445,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/basin/terrain.py"/>
+        <location filename="../processing/basin/tiles.py"/>
         <source>Finding flow directions</source>
         <translation>Определение направлений стока</translation>
     </message>
@@ -2435,6 +2478,11 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/basin/terrain.py"/>
         <source>Give exactly one of RELIEF and DIRECTIONS.</source>
         <translation>Задайте ровно одно из двух: RELIEF или DIRECTIONS.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/tiles.py"/>
+        <source>The relief is worked on in tiles of {side} x {side} cells, which are kept in {folder} until all is written: a run with the same inputs that ended early goes on from there.</source>
+        <translation>Рельеф обрабатывается частями по {side} x {side} ячеек; они хранятся в {folder}, пока не записано всё: расчёт с теми же данными, прерванный раньше, продолжается с этого места.</translation>
     </message>
     <message>
         <location filename="../processing/basin/tracedownstream.py"/>

@@ -127,12 +127,14 @@
     </message>
     <message>
         <location filename="../basin/grid/raster_written.py"/>
+        <location filename="../basin/tiles/written.py"/>
         <location filename="../consequence/flow_mosaic.py"/>
         <source>{path} cannot be written: {error}</source>
         <translation>{path} навишта намешавад: {error}</translation>
     </message>
     <message>
         <location filename="../basin/grid/relief.py"/>
+        <location filename="../basin/tiles/ground.py"/>
         <source>Relief {path}: there is no height in it, only no-data. Choose a raster (or a window of it) that has heights.</source>
         <translation>Релефи {path}: дар он баландӣ нест, танҳо бемаълумот. Растр ё қисми дорои баландии онро интихоб кунед.</translation>
     </message>
@@ -201,6 +203,36 @@
         <location filename="../basin/shapes/polygon_file.py"/>
         <source>Layer {path} has no coordinate reference system. Set it in the layer's properties.</source>
         <translation>Қабати {path} низоми координатаҳо надорад. Онро дар хосиятҳои қабат муқаррар кунед.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/plan.py"/>
+        <source>{given:.2f} GB of memory are too few for one tile of this relief: with what must be known of all tiles it needs {needed:.2f} GB. Give more (MEMORY_GB), or use a coarser relief.</source>
+        <translation>{given:.2f} ГБ хотира барои як қисми ин релеф кам аст: якҷоя бо он чи дар бораи ҳамаи қисмҳо донистан лозим аст, {needed:.2f} ГБ даркор. Бештар диҳед (MEMORY_GB) ё релефи дуруштарро гиред.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/plan.py"/>
+        <source>The work on tiles needs up to {needed:.1f} GB on the disk of {folder}, of which {free:.1f} GB are free. Make room, or write to another disk.</source>
+        <translation>Ба кор аз рӯи қисмҳо дар диски папкаи {folder} то {needed:.1f} ГБ лозим аст, холӣ {free:.1f} ГБ. Ҷой холӣ кунед ё ба диски дигар нависед.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/source.py"/>
+        <source>Relief {path}: the tile of rows {row} to {last_row}, columns {column} to {last_column} (from x {x:.10g}, y {y:.10g} down and to the right) cannot be read: {error}. Mend the file, and run the tool again: what is done is kept.</source>
+        <translation>Релефи {path}: қисм дар сатрҳои {row} то {last_row}, сутунҳои {column} то {last_column} (аз x {x:.10g}, y {y:.10g} ба поён ва рост) хонда намешавад: {error}. Файлро ислоҳ карда, абзорро аз нав ба кор андозед: кори кардашуда нигоҳ дошта шудааст.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/store.py"/>
+        <source>The folder {folder} is there and holds other files: half-done work on tiles cannot be kept in it. Move it away, or choose another name for the output.</source>
+        <translation>Папкаи {folder} аллакай ҳаст ва дар он файлҳои дигаранд: кори нотамоми қисмҳоро дар он нигоҳ доштан мумкин нест. Онро ба ҷои дигар кӯчонед ё барои натиҷа номи дигар интихоб кунед.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/store.py"/>
+        <source>{path} cannot be read: {error}. Remove it, and run the tool again: the other tiles are kept.</source>
+        <translation>{path} хонда намешавад: {error}. Онро нест карда, абзорро аз нав ба кор андозед: қисмҳои дигар нигоҳ дошта шудаанд.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/store.py"/>
+        <source>Tiles cannot be kept in {folder}: {error}. Make room on the disk, and run the tool again: what is done is kept.</source>
+        <translation>Қисмҳоро дар {folder} нигоҳ доштан нашуд: {error}. Дар диск ҷой холӣ карда, абзорро аз нав ба кор андозед: кори кардашуда нигоҳ дошта шудааст.</translation>
     </message>
     <message>
         <location filename="../cartography/data/rows.py"/>
@@ -2267,6 +2299,16 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>
+        <source>Memory to use (GB)</source>
+        <translation>Хотираи истифодашаванда (ГБ)</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/parameters.py"/>
+        <source>A relief that needs more is worked on in tiles, through files beside the output: slower, with the same result. Empty: half of the memory that is free.</source>
+        <translation>Релефе, ки бештар мехоҳад, қисм-қисм, тавассути файлҳои паҳлӯи натиҷа коркард мешавад: оҳистатар, бо ҳамон натиҷа. Холӣ: нисфи хотираи озод.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/parameters.py"/>
         <source>Longest path (km)</source>
         <translation>Дарозтарин роҳ (км)</translation>
     </message>
@@ -2403,6 +2445,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/basin/terrain.py"/>
+        <location filename="../processing/basin/tiles.py"/>
         <source>Finding flow directions</source>
         <translation>Муайян кардани самтҳои ҷараён</translation>
     </message>
@@ -2435,6 +2478,11 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/basin/terrain.py"/>
         <source>Give exactly one of RELIEF and DIRECTIONS.</source>
         <translation>Маҳз яке аз RELIEF ва DIRECTIONS-ро диҳед.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/tiles.py"/>
+        <source>The relief is worked on in tiles of {side} x {side} cells, which are kept in {folder} until all is written: a run with the same inputs that ended early goes on from there.</source>
+        <translation>Релеф бо қисмҳои {side} x {side} катак коркард мешавад; то навишта шудани ҳама онҳо дар {folder} нигоҳ дошта мешаванд: ҳисобе, ки бо ҳамон маълумот пештар қатъ шуда буд, аз ҳамон ҷо идома меёбад.</translation>
     </message>
     <message>
         <location filename="../processing/basin/tracedownstream.py"/>

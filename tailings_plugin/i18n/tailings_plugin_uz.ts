@@ -127,12 +127,14 @@
     </message>
     <message>
         <location filename="../basin/grid/raster_written.py"/>
+        <location filename="../basin/tiles/written.py"/>
         <location filename="../consequence/flow_mosaic.py"/>
         <source>{path} cannot be written: {error}</source>
         <translation>{path} ga yozib boʻlmadi: {error}</translation>
     </message>
     <message>
         <location filename="../basin/grid/relief.py"/>
+        <location filename="../basin/tiles/ground.py"/>
         <source>Relief {path}: there is no height in it, only no-data. Choose a raster (or a window of it) that has heights.</source>
         <translation>Relyef {path}: unda balandlik yoʻq, faqat maʼlumotsiz kataklar. Balandligi bor rastrni (yoki uning oynasini) tanlang.</translation>
     </message>
@@ -201,6 +203,36 @@
         <location filename="../basin/shapes/polygon_file.py"/>
         <source>Layer {path} has no coordinate reference system. Set it in the layer's properties.</source>
         <translation>{path} qatlamining koordinatalar tizimi yoʻq. Uni qatlam xossalarida bering.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/plan.py"/>
+        <source>{given:.2f} GB of memory are too few for one tile of this relief: with what must be known of all tiles it needs {needed:.2f} GB. Give more (MEMORY_GB), or use a coarser relief.</source>
+        <translation>Bu relyefning bitta boʻlagi uchun {given:.2f} GB xotira kam: barcha boʻlaklar haqida bilish kerak boʻlgani bilan birga {needed:.2f} GB kerak. Koʻproq bering (MEMORY_GB) yoki dagʻalroq relyef oling.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/plan.py"/>
+        <source>The work on tiles needs up to {needed:.1f} GB on the disk of {folder}, of which {free:.1f} GB are free. Make room, or write to another disk.</source>
+        <translation>Boʻlaklar boʻyicha ishga {folder} papkasining diskida {needed:.1f} GB gacha kerak, boʻsh joy {free:.1f} GB. Joy boʻshating yoki boshqa diskka yozing.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/source.py"/>
+        <source>Relief {path}: the tile of rows {row} to {last_row}, columns {column} to {last_column} (from x {x:.10g}, y {y:.10g} down and to the right) cannot be read: {error}. Mend the file, and run the tool again: what is done is kept.</source>
+        <translation>Relyef {path}: {row}–{last_row} satrlar, {column}–{last_column} ustunlardagi boʻlak (x {x:.10g}, y {y:.10g} nuqtasidan pastga va oʻngga) oʻqilmaydi: {error}. Faylni tuzatib, vositani qayta ishga tushiring: bajarilgani saqlangan.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/store.py"/>
+        <source>The folder {folder} is there and holds other files: half-done work on tiles cannot be kept in it. Move it away, or choose another name for the output.</source>
+        <translation>{folder} papkasi bor va unda boshqa fayllar turibdi: boʻlaklar boʻyicha tugallanmagan ishni unda saqlab boʻlmaydi. Uni boshqa joyga koʻchiring yoki natija uchun boshqa nom tanlang.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/store.py"/>
+        <source>{path} cannot be read: {error}. Remove it, and run the tool again: the other tiles are kept.</source>
+        <translation>{path} oʻqilmaydi: {error}. Uni oʻchirib, vositani qayta ishga tushiring: qolgan boʻlaklar saqlangan.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/store.py"/>
+        <source>Tiles cannot be kept in {folder}: {error}. Make room on the disk, and run the tool again: what is done is kept.</source>
+        <translation>Boʻlaklarni {folder} ichida saqlab boʻlmadi: {error}. Diskda joy boʻshatib, vositani qayta ishga tushiring: bajarilgani saqlangan.</translation>
     </message>
     <message>
         <location filename="../cartography/data/rows.py"/>
@@ -2267,6 +2299,16 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>
+        <source>Memory to use (GB)</source>
+        <translation>Ishlatiladigan xotira (GB)</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/parameters.py"/>
+        <source>A relief that needs more is worked on in tiles, through files beside the output: slower, with the same result. Empty: half of the memory that is free.</source>
+        <translation>Koʻproq talab qiladigan relyef natija yonidagi fayllar orqali boʻlaklab ishlanadi: sekinroq, natijasi oʻsha. Boʻsh boʻlsa: boʻsh xotiraning yarmi.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/parameters.py"/>
         <source>Longest path (km)</source>
         <translation>Yoʻlning eng katta uzunligi (km)</translation>
     </message>
@@ -2403,6 +2445,7 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../processing/basin/terrain.py"/>
+        <location filename="../processing/basin/tiles.py"/>
         <source>Finding flow directions</source>
         <translation>Oqim yoʻnalishlarini aniqlash</translation>
     </message>
@@ -2435,6 +2478,11 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
         <location filename="../processing/basin/terrain.py"/>
         <source>Give exactly one of RELIEF and DIRECTIONS.</source>
         <translation>RELIEF va DIRECTIONS dan aynan bittasini bering.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/tiles.py"/>
+        <source>The relief is worked on in tiles of {side} x {side} cells, which are kept in {folder} until all is written: a run with the same inputs that ended early goes on from there.</source>
+        <translation>Relyef {side} x {side} katakli boʻlaklar bilan ishlanadi; hammasi yozilguncha ular {folder} ichida saqlanadi: oʻsha maʼlumotlar bilan erta toʻxtagan hisob shu joydan davom etadi.</translation>
     </message>
     <message>
         <location filename="../processing/basin/tracedownstream.py"/>

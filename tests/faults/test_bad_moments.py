@@ -97,7 +97,7 @@ algorithm, log = FlowDirectionsOfRelief(), Log()
 algorithm.initAlgorithm()
 used = next(int(line.split()[1]) for line in open("/proc/self/status") if line.startswith("VmSize"))
 resource.setrlimit(resource.RLIMIT_AS, (used * 1024 + 900_000_000,) * 2)
-values = {{"RELIEF": path, "OUTPUT": {folder!r} + "/directions.tif"}}
+values = {{"RELIEF": path, "OUTPUT": {folder!r} + "/directions.tif", "MEMORY_GB": {memory}}}
 print(algorithm.run(values, QgsProcessingContext(), log)[1], *log.errors)
 sys.stdout.flush()
 import os
@@ -107,15 +107,29 @@ os._exit(0)
 
 @pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="only Linux tells how much a process has")
 @pytest.mark.parametrize(
-    ("share", "says"),
+    ("share", "memory", "says"),
     [
-        (0.9, "Relief {folder}/large.tif: 900 million cells need about 29.0 GB of memory, 0.9 GB are free."),
+        # Half of what is left is less than 150 MB + 1024^2 x 110 + 900 rings of 4 x 1024 cells x 180: 0.93 GB.
+        (
+            0.9,
+            None,
+            "GB of memory are too few for one tile of this relief: with what must be known of all",
+        ),
+        (
+            0.9,
+            1000,
+            "Relief {folder}/large.tif: 900 million cells need about 29.0 GB of memory, 0.9 GB are free.",
+        ),
         # The estimate put aside, the memory itself does not suffice: 900 million heights of 4 bytes.
-        (1e9, "The memory did not suffice, or a limit of this process was reached. Close other programs"),
+        (
+            1e9,
+            1000,
+            "The memory did not suffice, or a limit of this process was reached. Close other programs",
+        ),
     ],
 )
-def test_a_limit_of_the_process_is_told(tmp_path, share, says):
-    code = CHILD.format(project=str(PROJECT), folder=str(tmp_path), share=share)
+def test_a_limit_of_the_process_is_told(tmp_path, share, memory, says):
+    code = CHILD.format(project=str(PROJECT), folder=str(tmp_path), share=share, memory=memory)
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "XDG_RUNTIME_DIR": str(tmp_path)}
     ended = subprocess.run(
         [sys.executable, "-c", code],

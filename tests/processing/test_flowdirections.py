@@ -115,6 +115,50 @@ def test_the_trace_over_the_written_directions_equals_the_trace_over_the_relief(
         assert (a["length_km"], a["ends_in"]) == (b["length_km"], b["ends_in"])
 
 
+def test_a_relief_larger_than_the_memory_given_goes_in_tiles(tmp_path):
+    """All that the tool takes and gives is alike: sinks, rivers, the sea, voids, no-data, rasters and numbers."""
+    rng = np.random.default_rng(4)
+    heights = np.round(rng.normal(20, 3, (600, 300)))
+    heights[100:300, 50:200] = 15
+    heights[320:330, 40:60] = heights[:40, :30] = -9999
+    heights[-1, 100:200] = 0
+    lakes = memory_layer("Point", "EPSG:32643", "", [("Point(9000 41000)", []), ("Point(12000 12000)", [])])
+    river = memory_layer(
+        "LineString", "EPSG:32643", "", [("LineString(5000 59000, 15000 30000, 29000 500)", [])]
+    )
+    given = {"LAKES": lakes, "RIVERS": river, "BURN_DEPTH": 12, "SEA_LEVEL": 1, "NODATA": "247"}
+    found = []
+    for name, memory in (("memory", None), ("tiles", 0.25)):
+        folder = tmp_path / name
+        folder.mkdir()
+        rasters = {each: str(folder / f"{each}.tif") for each in ("ACCUMULATION", "UPSTREAM_AREA")}
+        results, codes, _ = run(folder, heights, MEMORY_GB=memory, **given, **rasters)
+        drained = [gdal.Open(path).ReadAsArray() for path in rasters.values()]
+        numbers = {each: value for each, value in results.items() if each.startswith("N_")}
+        found.append((codes, *drained, numbers))
+        assert not list(folder.glob("*.tiles"))
+    for one, other in zip(*found, strict=True):
+        assert np.array_equal(one, other) if isinstance(one, np.ndarray) else one == other
+    assert found[1][3]["N_VOIDS"] == 200 and found[1][3]["N_ENDS"] == 2 + 100
+
+
+def test_a_relief_that_no_tile_fits_is_refused(tmp_path):
+    relief = gdal.GetDriverByName("GTiff").Create(
+        str(tmp_path / "large.tif"), 60_000, 60_000, 1, gdal.GDT_Int16, ["SPARSE_OK=TRUE", "TILED=YES"]
+    )
+    relief.SetGeoTransform((0, 30, 0, 0, 0, -30))
+    relief.SetProjection(
+        gdal.Open(raster(tmp_path / "small.tif", np.ones((2, 2), np.float32))).GetProjection()
+    )
+    del relief
+    given = {"RELIEF": str(tmp_path / "large.tif"), "OUTPUT": str(tmp_path / "d8.tif"), "MEMORY_GB": 0.2}
+    with pytest.raises(
+        QgsProcessingException, match=r"0\.20 GB of memory are too few for one tile of this relief"
+    ):
+        run_algorithm(FlowDirectionsOfRelief, given)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["large.tif", "small.tif"]
+
+
 def test_wrong_input_is_refused(tmp_path):
     with pytest.raises(QgsProcessingException, match="only no-data"):
         run(tmp_path, [[-9999, -9999]])

@@ -8,13 +8,16 @@ from ...basin.grid.codings import HYDROSHEDS_OCEAN, NO_DATA, write_directions
 from ...basin.grid.raster_written import AREA_BAND, CELLS_BAND, write_drained
 from ...basin.paths.terrain import Terrain
 from ...basin.routing.accumulation import accumulate, accumulate_area_km2
+from ...basin.routing.directions import FlowDirections
+from ...basin.tiles.engine import Counts
 from ...errors import DataProblem
 from ...translation import tr
 from ..base import TailingsAlgorithm
 from ..parameters import add_choice
 from ..run import Run
-from .parameters import add_lakes, add_relief, add_rivers, add_sea_level, terrain_unheeded
+from .parameters import add_lakes, add_memory, add_relief, add_rivers, add_sea_level, terrain_unheeded
 from .terrain import read_terrain
+from .tiles import too_large_a_relief, write_in_tiles
 
 FORMATS = (".tif", ".tiff")
 ACCUMULATED = ("ACCUMULATION", "UPSTREAM_AREA")
@@ -38,6 +41,7 @@ class FlowDirectionsOfRelief(TailingsAlgorithm):
         add_rivers(self, advanced=False)
         add_lakes(self)
         add_sea_level(self)
+        add_memory(self)
         add_choice(
             self,
             "NODATA",
@@ -90,18 +94,15 @@ class FlowDirectionsOfRelief(TailingsAlgorithm):
 
     def execute(self, run):
         paths = {name: self._path(run, name) for name in ("OUTPUT", *ACCUMULATED) if run.has(name)}
+        relief = too_large_a_relief(run)
+        if relief is not None:
+            found = write_in_tiles(run, relief, paths)
+            return paths | _counts(found.cells, found, found.ends)
         terrain = read_terrain(run, progress=(0.0, 70.0 if len(paths) > 1 else 90.0))
         run.feedback.setProgressText(tr("Writing flow directions"))
         write_directions(paths["OUTPUT"], terrain.grid, terrain.codes, int(run.choice("NODATA")))
         _write_drained(run, terrain, paths)
-        flow = terrain.flow
-        return paths | {
-            "N_CELLS": terrain.grid.cells - flow.border_no_data_cells - flow.void_cells,
-            "N_PITS": flow.pits,
-            "N_RAISED": flow.raised_cells,
-            "N_VOIDS": flow.void_cells,
-            "N_ENDS": int((terrain.kinds != 0).sum()),
-        }
+        return paths | _counts(terrain.grid.cells, terrain.flow, int((terrain.kinds != 0).sum()))
 
     def _path(self, run: Run, name: str) -> str:
         """Return where a raster is to be written; DataProblem for another format."""
@@ -111,6 +112,17 @@ class FlowDirectionsOfRelief(TailingsAlgorithm):
                 tr("{name} is written as GeoTIFF: give a file name that ends in .tif.").format(name=name)
             )
         return path
+
+
+def _counts(cells: int, flow: FlowDirections | Counts, ends: int) -> dict[str, int]:
+    """Return the numbers the tool gives."""
+    return {
+        "N_CELLS": cells - flow.border_no_data_cells - flow.void_cells,
+        "N_PITS": flow.pits,
+        "N_RAISED": flow.raised_cells,
+        "N_VOIDS": flow.void_cells,
+        "N_ENDS": ends,
+    }
 
 
 def _write_drained(run: Run, terrain: Terrain, paths: dict[str, str]) -> None:

@@ -19,6 +19,8 @@ from ..run import Run
 AUTOMATIC = "auto"
 # A height, not a length: no unit to choose, and between those there are on Earth.
 LOWEST_M, HIGHEST_M = -12_000.0, 9_000.0
+# What a program takes that does nothing yet, and one tile.
+LEAST_MEMORY_GB = 0.2
 
 
 def add_relief(algorithm: TailingsAlgorithm, optional: bool) -> None:
@@ -111,6 +113,24 @@ def add_rivers(algorithm: TailingsAlgorithm, advanced: bool) -> None:
     algorithm.add(
         metres("BURN_DEPTH", tr("Depth to burn rivers in (m)"), BURN_DEPTH_M, 0.0),
         tr("How far the relief is lowered under the rivers."),
+        advanced=True,
+    )
+
+
+def add_memory(algorithm: TailingsAlgorithm) -> None:
+    """Declare MEMORY_GB."""
+    algorithm.add(
+        QgsProcessingParameterNumber(
+            "MEMORY_GB",
+            tr("Memory to use (GB)"),
+            QgsProcessingParameterNumber.Type.Double,
+            optional=True,
+            minValue=LEAST_MEMORY_GB,
+        ),
+        tr(
+            "A relief that needs more is worked on in tiles, through files beside the output: slower, with the same "
+            "result. Empty: half of the memory that is free."
+        ),
         advanced=True,
     )
 

@@ -17,6 +17,8 @@ from ...basin.grid.relief import TooLow, read_relief
 from ...basin.paths.known_rivers import rivers_burnt_into
 from ...basin.paths.terrain import Terrain, directions_terrain, relief_terrain
 from ...basin.paths.windows import Window
+from ...basin.routing.directions import FlowDirections
+from ...basin.tiles.engine import Counts
 from ...errors import DataProblem
 from ...translation import told, tr
 from ..geometry import read_shapes
@@ -44,7 +46,7 @@ def _read_relief(
     run.feedback.setProgressText(tr("Reading the relief"))
     grid, heights = read_relief(path, window, run.tick(start, middle), too_low)
     sinks = read_sinks(run, crs_of_grid(grid), extent_of(grid))
-    rivers = _rivers(run, grid)
+    rivers = rivers_of(run, grid)
     run.feedback.setProgressText(tr("Finding flow directions"))
     terrain = relief_terrain(
         grid,
@@ -56,6 +58,12 @@ def _read_relief(
         run.tick(middle, end),
     )
     terrain = replace(terrain, rivers=[*terrain.rivers, *rivers_burnt_into(path, grid)])
+    say_what_was_met(run, grid.cells, terrain.flow)
+    return terrain
+
+
+def say_what_was_met(run: Run, cells: int, flow: FlowDirections | Counts) -> None:
+    """Tell what was met on the way to the directions of a relief."""
     run.feedback.pushInfo(
         told(
             tr(
@@ -64,18 +72,17 @@ def _read_relief(
                 "{voids:cell|cells} in {holes} {holes:hole|holes} bridged; {border} "
                 "{border:cell|cells} of no-data around the relief."
             ),
-            cells=grid.cells,
-            pits=terrain.flow.pits,
-            raised=terrain.flow.raised_cells,
-            voids=terrain.flow.void_cells,
-            holes=terrain.flow.holes,
-            border=terrain.flow.border_no_data_cells,
+            cells=cells,
+            pits=flow.pits,
+            raised=flow.raised_cells,
+            voids=flow.void_cells,
+            holes=flow.holes,
+            border=flow.border_no_data_cells,
         )
     )
-    return terrain
 
 
-def _rivers(run: Run, grid: Grid) -> list[np.ndarray] | None:
+def rivers_of(run: Run, grid: Grid) -> list[np.ndarray] | None:
     """Return the lines of RIVERS that come near a grid, None when none are given."""
     rivers = run.source("RIVERS")
     if rivers is None:

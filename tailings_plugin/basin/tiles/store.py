@@ -1,0 +1,113 @@
+"""What has been found of each tile, in files of a folder: complete and read again, or not there."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from ...errors import DataProblem
+
+ABOUT = "about.json"
+# Raised whenever files of an earlier version would no longer be understood.
+VERSION = 1
+
+
+class Store:
+    """A folder of files, one per tile and kind of finding, that stays when a run ends early.
+
+    `settings` is all that the findings depend on, as JSON holds it: what was found with others is thrown away.
+    """
+
+    def __init__(self, folder: Path, settings: dict[str, Any]):
+        self.folder = folder
+        wanted = {"version": VERSION, "settings": settings}
+        if folder.is_dir() and any(folder.iterdir()):
+            known = self._known()
+            if known is None:
+                raise DataProblem(
+                    "The folder {folder} is there and holds other files: half-done work on tiles cannot be kept in it. "
+                    "Move it away, or choose another name for the output.",
+                    folder=folder,
+                )
+            if known == wanted:
+                return
+            self.clear()
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            self._replace(ABOUT, json.dumps(wanted, indent=1, ensure_ascii=False).encode())
+        except OSError as error:
+            raise self._unwritable(error) from error
+
+    def _known(self) -> dict[str, Any] | None:
+        """Return what the findings in the folder were made with, None where it holds none of ours."""
+        try:
+            known = json.loads((self.folder / ABOUT).read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return None
+        return known if isinstance(known, dict) and set(known) == {"version", "settings"} else None
+
+    def path(self, number: int, kind: str) -> Path:
+        """Return the file of a tile's finding."""
+        return self.folder / f"{kind}-{number}.npz"
+
+    def has(self, number: int, kind: str) -> bool:
+        """Tell whether a finding is there: then it is complete."""
+        return self.path(number, kind).exists()
+
+    def save(self, number: int, kind: str, **found: Any) -> None:
+        """Keep arrays and numbers of a tile; DataProblem when they cannot be written, or are not read as written."""
+        path = self.path(number, kind)
+        part = path.with_suffix(".part.npz")
+        arrays = {name: np.asarray(value) for name, value in found.items()}
+        try:
+            np.savez(part, **arrays)
+            with np.load(part, allow_pickle=False) as again:
+                for name, value in arrays.items():
+                    if not np.array_equal(again[name], value, equal_nan=value.dtype.kind == "f"):
+                        raise OSError(f"{path.name} is not read as it was written")
+            part.replace(path)
+        except (OSError, ValueError, EOFError) as error:
+            part.unlink(missing_ok=True)
+            raise self._unwritable(error) from error
+
+    def load(self, number: int, kind: str) -> dict[str, np.ndarray]:
+        """Return what was saved of a tile; DataProblem where the file has been damaged since."""
+        path = self.path(number, kind)
+        try:
+            with np.load(path, allow_pickle=False) as found:
+                return {name: found[name] for name in found.files}
+        except Exception as error:  # zip, zlib and numpy raise of many kinds
+            raise DataProblem(
+                "{path} cannot be read: {error}. Remove it, and run the tool again: the other tiles are kept.",
+                path=path,
+                error=error,
+            ) from error
+
+    def drop(self, number: int, kind: str) -> None:
+        """Remove a finding that is needed no more."""
+        self.path(number, kind).unlink(missing_ok=True)
+
+    def size(self) -> int:
+        """Return how many bytes the findings take."""
+        return sum(path.stat().st_size for path in self.folder.glob("*-*.npz"))
+
+    def clear(self) -> None:
+        """Remove all findings, and the folder when nothing else is in it."""
+        for path in (*self.folder.glob("*-*.npz"), self.folder / ABOUT):
+            path.unlink(missing_ok=True)
+        if not any(self.folder.iterdir()):
+            self.folder.rmdir()
+
+    def _replace(self, name: str, content: bytes) -> None:
+        part = self.folder / f"{name}.part"
+        part.write_bytes(content)
+        part.replace(self.folder / name)
+
+    def _unwritable(self, error: Exception) -> DataProblem:
+        return DataProblem(
+            "Tiles cannot be kept in {folder}: {error}. Make room on the disk, and run the tool again: what is done "
+            "is kept.",
+            folder=self.folder,
+            error=error,
+        )

@@ -1,0 +1,98 @@
+"""A raster cut into tiles, and what tiles know of each other: the cells along their sides."""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from ..grid.blocks import Block, Blocks
+from ..routing.depressions import rim_of
+
+
+class Tiling:
+    """Tiles of a raster, numbered by rows from the north-west.
+
+    The ring of a tile is what its outermost cells hold, side by side: north, south, west, east (2 rows + 2 columns
+    values, those of corners twice). What a tile has around it, its rim, are cells of its neighbours' rings.
+    """
+
+    def __init__(self, rows: int, columns: int, shape: tuple[int, int]):
+        self.rows, self.columns = rows, columns
+        self.shape = shape
+        self._blocks = Blocks(rows, columns, shape)
+        self.tiles = list(self._blocks)
+
+    def __len__(self) -> int:
+        return len(self.tiles)
+
+    @property
+    def ring_cells(self) -> int:
+        """The length of all rings together."""
+        return sum(2 * sum(tile.shape) for tile in self.tiles)
+
+    def ring_starts(self) -> np.ndarray:
+        """Return where each ring begins when all are laid end to end, and where the last one ends."""
+        return np.cumsum([0, *(2 * sum(tile.shape) for tile in self.tiles)])
+
+    def homes(self, row: np.ndarray, column: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Return for cells on rings the number of their tile and their place in its ring; tile -1 off the raster."""
+        inside = (row >= 0) & (row < self.rows) & (column >= 0) & (column < self.columns)
+        home = np.where(inside, self._blocks.number_of(row, column), -1)
+        place = np.zeros(len(home), np.int64)
+        for number in np.unique(home[inside]).tolist():
+            own, tile = home == number, self.tiles[number]
+            place[own] = ring_place(row[own] - tile.row0, column[own] - tile.col0, tile.shape)
+        return home, place
+
+    def rim(self, number: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """Return the flat cells of a tile's rim (padded) that the raster has, their tiles and places in rings."""
+        tile = self.tiles[number]
+        shape = tile.shape[0] + 2, tile.shape[1] + 2
+        cells = rim_of(shape)
+        row, column = np.divmod(cells, shape[1])
+        home, place = self.homes(row + tile.row0 - 1, column + tile.col0 - 1)
+        there = home >= 0
+        return cells[there], home[there], place[there]
+
+    def neighbours(self, number: int) -> list[int]:
+        """Return the numbers of the tiles around one."""
+        return np.unique(self.rim(number)[1]).tolist()
+
+    def padded(
+        self, number: int, inner: np.ndarray, rings: Sequence[np.ndarray], beyond: float
+    ) -> np.ndarray:
+        """Return what a tile holds with what the rings of its neighbours hold around it, `beyond` off the raster."""
+        padded = np.full((inner.shape[0] + 2, inner.shape[1] + 2), beyond, inner.dtype)
+        padded[1:-1, 1:-1] = inner
+        cells, home, place = self.rim(number)
+        for other in np.unique(home).tolist():
+            own = home == other
+            padded.reshape(-1)[cells[own]] = rings[other][place[own]]
+        return padded
+
+    def read_around(self, number: int) -> tuple[Block, tuple[slice, slice]]:
+        """Return the window of a tile with its rim, as far as the raster goes, and where it lies in the padded tile."""
+        tile = self.tiles[number]
+        window = Block(
+            max(tile.row0 - 1, 0),
+            min(tile.row1 + 1, self.rows),
+            max(tile.col0 - 1, 0),
+            min(tile.col1 + 1, self.columns),
+        )
+        first_row, first_column = window.row0 - tile.row0 + 1, window.col0 - tile.col0 + 1
+        rows, columns = window.shape
+        return window, (
+            slice(first_row, first_row + rows),
+            slice(first_column, first_column + columns),
+        )
+
+
+def ring_of(values: np.ndarray) -> np.ndarray:
+    """Return the ring of a tile's values (rows, columns)."""
+    return np.concatenate([values[0], values[-1], values[:, 0], values[:, -1]])
+
+
+def ring_place(row: np.ndarray, column: np.ndarray, shape: tuple[int, int]) -> np.ndarray:
+    """Return the places in the ring of cells of a tile, given from its north-west."""
+    rows, columns = shape
+    on_side = np.where(column == 0, 2 * columns + row, 2 * columns + rows + row)
+    return np.where(row == 0, column, np.where(row == rows - 1, columns + column, on_side))

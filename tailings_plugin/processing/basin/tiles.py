@@ -1,0 +1,74 @@
+"""Flow directions of reliefs that do not fit into the memory given: in tiles, through files beside the output."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from ...basin.grid.raster_file import estimate_memory_bytes
+from ...basin.paths.terrain import BURN_DEPTH_M
+from ...basin.routing.directions import MOST_CELLS
+from ...basin.tiles.drained import AREA, CELLS
+from ...basin.tiles.engine import DIRECTIONS, Counts, flow_directions_in_tiles
+from ...basin.tiles.ground import Settings
+from ...basin.tiles.plan import GB, half_of_free, plan
+from ...basin.tiles.source import ReliefTiles
+from ...translation import told, tr
+from ..reliefs import say_overview, say_too_low
+from ..run import Run
+from .sinks import read_sinks
+from .terrain import crs_of_grid, extent_of, rivers_of, say_of_layers_beside, say_what_was_met
+
+# What the outputs of the tool are called by the engine.
+NAMES = {"OUTPUT": DIRECTIONS, "ACCUMULATION": CELLS, "UPSTREAM_AREA": AREA}
+
+
+def too_large_a_relief(run: Run) -> ReliefTiles | None:
+    """Return RELIEF to be read in tiles, None where it fits into the memory given."""
+    path = run.raster("RELIEF")
+    assert path is not None
+    relief = ReliefTiles(path)
+    cells = (relief.grid.rows + 2) * (relief.grid.columns + 2)
+    fits = estimate_memory_bytes(relief.grid.cells, relief.dtype) <= _budget(run) and cells < MOST_CELLS
+    return None if fits else relief
+
+
+def _budget(run: Run) -> float:
+    """Return MEMORY_GB in bytes."""
+    given = run.number("MEMORY_GB")
+    return half_of_free() if given is None else given * GB
+
+
+def write_in_tiles(run: Run, relief: ReliefTiles, paths: Mapping[str, str]) -> Counts:
+    """Write the outputs (parameters and their paths) and return what was met."""
+    grid = relief.grid
+    tiles = plan(grid, relief.dtype, _budget(run))
+    say_overview(run, grid)
+    say_of_layers_beside(run, grid)
+    sinks = read_sinks(run, crs_of_grid(grid), extent_of(grid))
+    depth_m = run.number("BURN_DEPTH")
+    settings = Settings(
+        sinks, run.number("SEA_LEVEL"), rivers_of(run, grid), BURN_DEPTH_M if depth_m is None else depth_m
+    )
+    folder = Path(paths["OUTPUT"]).with_suffix(".tiles")
+    run.feedback.setProgressText(tr("Finding flow directions"))
+    run.feedback.pushInfo(
+        told(
+            tr(
+                "The relief is worked on in tiles of {side} x {side} cells, which are kept in {folder} until all is "
+                "written: a run with the same inputs that ended early goes on from there."
+            ),
+            side=tiles.shape[0],
+            folder=folder,
+        )
+    )
+    found = flow_directions_in_tiles(
+        relief,
+        {NAMES[name]: path for name, path in paths.items()},
+        folder,
+        settings,
+        tiles,
+        int(run.choice("NODATA")),
+        run.tick(0.0, 96.0),
+        say_too_low(run),
+    )
+    say_what_was_met(run, grid.cells, found)
+    return found
