@@ -6,6 +6,7 @@ from qgis.PyQt.QtGui import QAction, QIcon
 from qgis.PyQt.QtWidgets import QMenu, QMessageBox
 
 from .about import HOMEPAGE, NAME, PLUGIN_FOLDER, VERSION
+from .system_reasons import reason_said
 from .translation import tr
 from .window.copies import save_copies
 from .window.guide import open_guide
@@ -77,7 +78,7 @@ class PluginMenu:
             said = tr("{mb} MB were removed.").format(mb=f"{cache.clear() / 1e6:.1f}")
         except OSError as problem:
             said = tr("{file} cannot be removed: {reason}.").format(
-                file=problem.filename, reason=problem.strerror
+                file=problem.filename, reason=reason_said(problem)
             )
         QMessageBox.information(self.iface.mainWindow(), NAME, said)
 

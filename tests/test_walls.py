@@ -18,7 +18,7 @@ MAY_USE = {
 FLOORS = (
     {"errors", "about", "texts"},
     {"archives", "json_files", "preferences", "table", "pages", "translation", "qgis_values"},
-    {"places", "valid_geometry"},
+    {"places", "valid_geometry", "system_reasons"},
     {"place_layers", "new_project"},
     {"inventory", "basin"},
     {"rating", "consequence", "open_data"},

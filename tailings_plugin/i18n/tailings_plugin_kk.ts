@@ -253,6 +253,7 @@
         <location filename="../cartography/layout/export.py"/>
         <location filename="../cartography/list/table.py"/>
         <location filename="../processing/guard/settling.py"/>
+        <location filename="../processing/inventory/createinventory.py"/>
         <location filename="../processing/inventory/field_project.py"/>
         <location filename="../processing/map/facilitysheets.py"/>
         <location filename="../processing/map/hazardmap.py"/>
@@ -9033,6 +9034,76 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../rating/values.py"/>
         <source>{what}: the table has no column {fields}. Add it, or rename one of its columns.</source>
         <translation>{what}: кестеде {fields} бағаны жоқ. Оны қосыңыз немесе бағандарының бірінің атын өзгертіңіз.</translation>
+    </message>
+    <message>
+        <location filename="../system_reasons.py"/>
+        <source>no reason is given</source>
+        <translation>себебі айтылмаған</translation>
+    </message>
+    <message>
+        <location filename="../system_reasons.py"/>
+        <source>for the reason that the system gives ({text})</source>
+        <translation>жүйе атаған себеппен ({text})</translation>
+    </message>
+    <message>
+        <location filename="../system_reasons.py"/>
+        <source>another program has it open</source>
+        <translation>басқа бағдарламада ашық</translation>
+    </message>
+    <message>
+        <location filename="../system_reasons.py"/>
+        <source>there is no such file or folder</source>
+        <translation>мұндай файл немесе қалта жоқ</translation>
+    </message>
+    <message>
+        <location filename="../system_reasons.py"/>
+        <source>the disk is full</source>
+        <translation>дискіде орын жоқ</translation>
+    </message>
+    <message>
+        <location filename="../system_reasons.py"/>
+        <source>it can only be read, not written</source>
+        <translation>тек оқуға болады, жазуға болмайды</translation>
+    </message>
+    <message>
+        <location filename="../system_reasons.py"/>
+        <source>permission is denied</source>
+        <translation>қол жеткізу құқығы жоқ</translation>
+    </message>
+    <message>
+        <location filename="../system_reasons.py"/>
+        <source>it is in no format that QGIS can read</source>
+        <translation>QGIS оқи алмайтын пішім</translation>
+    </message>
+    <message>
+        <location filename="../system_reasons.py"/>
+        <source>it is damaged or not whole</source>
+        <translation>бүлінген немесе толық емес</translation>
+    </message>
+    <message>
+        <location filename="../system_reasons.py"/>
+        <source>there is one of that name already</source>
+        <translation>мұндай атау бұрыннан бар</translation>
+    </message>
+    <message>
+        <location filename="../system_reasons.py"/>
+        <source>it is a folder</source>
+        <translation>бұл қалта</translation>
+    </message>
+    <message>
+        <location filename="../system_reasons.py"/>
+        <source>a part of its path is no folder</source>
+        <translation>жолының бір бөлігі қалта емес</translation>
+    </message>
+    <message>
+        <location filename="../system_reasons.py"/>
+        <source>its name is too long</source>
+        <translation>атауы тым ұзын</translation>
+    </message>
+    <message>
+        <location filename="../system_reasons.py"/>
+        <source>its disk cannot be read or written</source>
+        <translation>дискіні оқу немесе жазу мүмкін емес</translation>
     </message>
     <message>
         <location filename="../table.py"/>

@@ -253,6 +253,7 @@
         <location filename="../cartography/layout/export.py"/>
         <location filename="../cartography/list/table.py"/>
         <location filename="../processing/guard/settling.py"/>
+        <location filename="../processing/inventory/createinventory.py"/>
         <location filename="../processing/inventory/field_project.py"/>
         <location filename="../processing/map/facilitysheets.py"/>
         <location filename="../processing/map/hazardmap.py"/>
@@ -9033,6 +9034,76 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../rating/values.py"/>
         <source>{what}: the table has no column {fields}. Add it, or rename one of its columns.</source>
         <translation>{what}: жадыбалда {fields} мамычасы жок. Кошуңуз же мамычалардын биринин атын өзгөртүңүз.</translation>
+    </message>
+    <message>
+        <location filename="../system_reasons.py"/>
+        <source>no reason is given</source>
+        <translation>себеби айтылган эмес</translation>
+    </message>
+    <message>
+        <location filename="../system_reasons.py"/>
+        <source>for the reason that the system gives ({text})</source>
+        <translation>система айткан себеп менен ({text})</translation>
+    </message>
+    <message>
+        <location filename="../system_reasons.py"/>
+        <source>another program has it open</source>
+        <translation>башка программада ачык</translation>
+    </message>
+    <message>
+        <location filename="../system_reasons.py"/>
+        <source>there is no such file or folder</source>
+        <translation>мындай файл же папка жок</translation>
+    </message>
+    <message>
+        <location filename="../system_reasons.py"/>
+        <source>the disk is full</source>
+        <translation>дискте орун жок</translation>
+    </message>
+    <message>
+        <location filename="../system_reasons.py"/>
+        <source>it can only be read, not written</source>
+        <translation>окууга гана болот, жазууга болбойт</translation>
+    </message>
+    <message>
+        <location filename="../system_reasons.py"/>
+        <source>permission is denied</source>
+        <translation>кирүү укугу жок</translation>
+    </message>
+    <message>
+        <location filename="../system_reasons.py"/>
+        <source>it is in no format that QGIS can read</source>
+        <translation>QGIS окуй албаган формат</translation>
+    </message>
+    <message>
+        <location filename="../system_reasons.py"/>
+        <source>it is damaged or not whole</source>
+        <translation>бузулган же толук эмес</translation>
+    </message>
+    <message>
+        <location filename="../system_reasons.py"/>
+        <source>there is one of that name already</source>
+        <translation>мындай ат мурунтан бар</translation>
+    </message>
+    <message>
+        <location filename="../system_reasons.py"/>
+        <source>it is a folder</source>
+        <translation>бул папка</translation>
+    </message>
+    <message>
+        <location filename="../system_reasons.py"/>
+        <source>a part of its path is no folder</source>
+        <translation>жолунун бир бөлүгү папка эмес</translation>
+    </message>
+    <message>
+        <location filename="../system_reasons.py"/>
+        <source>its name is too long</source>
+        <translation>аты өтө узун</translation>
+    </message>
+    <message>
+        <location filename="../system_reasons.py"/>
+        <source>its disk cannot be read or written</source>
+        <translation>дискти окууга же жазууга болбойт</translation>
     </message>
     <message>
         <location filename="../table.py"/>

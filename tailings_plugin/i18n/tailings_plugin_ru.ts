@@ -253,6 +253,7 @@
         <location filename="../cartography/layout/export.py"/>
         <location filename="../cartography/list/table.py"/>
         <location filename="../processing/guard/settling.py"/>
+        <location filename="../processing/inventory/createinventory.py"/>
         <location filename="../processing/inventory/field_project.py"/>
         <location filename="../processing/map/facilitysheets.py"/>
         <location filename="../processing/map/hazardmap.py"/>
@@ -9033,6 +9034,76 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../rating/values.py"/>
         <source>{what}: the table has no column {fields}. Add it, or rename one of its columns.</source>
         <translation>{what}: в таблице нет столбца {fields}. Добавьте его или переименуйте один из столбцов.</translation>
+    </message>
+    <message>
+        <location filename="../system_reasons.py"/>
+        <source>no reason is given</source>
+        <translation>причина не названа</translation>
+    </message>
+    <message>
+        <location filename="../system_reasons.py"/>
+        <source>for the reason that the system gives ({text})</source>
+        <translation>по причине, которую называет система ({text})</translation>
+    </message>
+    <message>
+        <location filename="../system_reasons.py"/>
+        <source>another program has it open</source>
+        <translation>открыто в другой программе</translation>
+    </message>
+    <message>
+        <location filename="../system_reasons.py"/>
+        <source>there is no such file or folder</source>
+        <translation>нет такого файла или папки</translation>
+    </message>
+    <message>
+        <location filename="../system_reasons.py"/>
+        <source>the disk is full</source>
+        <translation>на диске нет места</translation>
+    </message>
+    <message>
+        <location filename="../system_reasons.py"/>
+        <source>it can only be read, not written</source>
+        <translation>доступно только для чтения, не для записи</translation>
+    </message>
+    <message>
+        <location filename="../system_reasons.py"/>
+        <source>permission is denied</source>
+        <translation>нет прав доступа</translation>
+    </message>
+    <message>
+        <location filename="../system_reasons.py"/>
+        <source>it is in no format that QGIS can read</source>
+        <translation>формат, который QGIS не читает</translation>
+    </message>
+    <message>
+        <location filename="../system_reasons.py"/>
+        <source>it is damaged or not whole</source>
+        <translation>повреждено или неполно</translation>
+    </message>
+    <message>
+        <location filename="../system_reasons.py"/>
+        <source>there is one of that name already</source>
+        <translation>такое имя уже есть</translation>
+    </message>
+    <message>
+        <location filename="../system_reasons.py"/>
+        <source>it is a folder</source>
+        <translation>это папка</translation>
+    </message>
+    <message>
+        <location filename="../system_reasons.py"/>
+        <source>a part of its path is no folder</source>
+        <translation>часть пути — не папка</translation>
+    </message>
+    <message>
+        <location filename="../system_reasons.py"/>
+        <source>its name is too long</source>
+        <translation>слишком длинное имя</translation>
+    </message>
+    <message>
+        <location filename="../system_reasons.py"/>
+        <source>its disk cannot be read or written</source>
+        <translation>диск не читается или не записывается</translation>
     </message>
     <message>
         <location filename="../table.py"/>

@@ -253,6 +253,7 @@
         <location filename="../cartography/layout/export.py"/>
         <location filename="../cartography/list/table.py"/>
         <location filename="../processing/guard/settling.py"/>
+        <location filename="../processing/inventory/createinventory.py"/>
         <location filename="../processing/inventory/field_project.py"/>
         <location filename="../processing/map/facilitysheets.py"/>
         <location filename="../processing/map/hazardmap.py"/>
@@ -9033,6 +9034,76 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../rating/values.py"/>
         <source>{what}: the table has no column {fields}. Add it, or rename one of its columns.</source>
         <translation>{what}: дар ҷадвал сутуни {fields} нест. Онро илова кунед ё яке аз сутунҳоро аз нав ном гузоред.</translation>
+    </message>
+    <message>
+        <location filename="../system_reasons.py"/>
+        <source>no reason is given</source>
+        <translation>сабаб гуфта нашудааст</translation>
+    </message>
+    <message>
+        <location filename="../system_reasons.py"/>
+        <source>for the reason that the system gives ({text})</source>
+        <translation>бо сабабе, ки система мегӯяд ({text})</translation>
+    </message>
+    <message>
+        <location filename="../system_reasons.py"/>
+        <source>another program has it open</source>
+        <translation>дар барномаи дигар кушода аст</translation>
+    </message>
+    <message>
+        <location filename="../system_reasons.py"/>
+        <source>there is no such file or folder</source>
+        <translation>чунин файл ё ҷузвдон нест</translation>
+    </message>
+    <message>
+        <location filename="../system_reasons.py"/>
+        <source>the disk is full</source>
+        <translation>дар диск ҷой нест</translation>
+    </message>
+    <message>
+        <location filename="../system_reasons.py"/>
+        <source>it can only be read, not written</source>
+        <translation>танҳо барои хондан дастрас аст, на барои навиштан</translation>
+    </message>
+    <message>
+        <location filename="../system_reasons.py"/>
+        <source>permission is denied</source>
+        <translation>ҳуқуқи дастрасӣ нест</translation>
+    </message>
+    <message>
+        <location filename="../system_reasons.py"/>
+        <source>it is in no format that QGIS can read</source>
+        <translation>қолабест, ки QGIS хонда наметавонад</translation>
+    </message>
+    <message>
+        <location filename="../system_reasons.py"/>
+        <source>it is damaged or not whole</source>
+        <translation>вайрон ё нопурра аст</translation>
+    </message>
+    <message>
+        <location filename="../system_reasons.py"/>
+        <source>there is one of that name already</source>
+        <translation>чунин ном аллакай ҳаст</translation>
+    </message>
+    <message>
+        <location filename="../system_reasons.py"/>
+        <source>it is a folder</source>
+        <translation>ин ҷузвдон аст</translation>
+    </message>
+    <message>
+        <location filename="../system_reasons.py"/>
+        <source>a part of its path is no folder</source>
+        <translation>як қисми роҳи он ҷузвдон нест</translation>
+    </message>
+    <message>
+        <location filename="../system_reasons.py"/>
+        <source>its name is too long</source>
+        <translation>номаш аз ҳад дароз аст</translation>
+    </message>
+    <message>
+        <location filename="../system_reasons.py"/>
+        <source>its disk cannot be read or written</source>
+        <translation>дискро хондан ё навиштан имкон надорад</translation>
     </message>
     <message>
         <location filename="../table.py"/>

@@ -253,6 +253,7 @@
         <location filename="../cartography/layout/export.py"/>
         <location filename="../cartography/list/table.py"/>
         <location filename="../processing/guard/settling.py"/>
+        <location filename="../processing/inventory/createinventory.py"/>
         <location filename="../processing/inventory/field_project.py"/>
         <location filename="../processing/map/facilitysheets.py"/>
         <location filename="../processing/map/hazardmap.py"/>
@@ -9033,6 +9034,76 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
         <location filename="../rating/values.py"/>
         <source>{what}: the table has no column {fields}. Add it, or rename one of its columns.</source>
         <translation>{what}: jadvalda {fields} ustuni yoʻq. Qoʻshing yoki ustunlaridan birini qayta nomlang.</translation>
+    </message>
+    <message>
+        <location filename="../system_reasons.py"/>
+        <source>no reason is given</source>
+        <translation>sababi aytilmagan</translation>
+    </message>
+    <message>
+        <location filename="../system_reasons.py"/>
+        <source>for the reason that the system gives ({text})</source>
+        <translation>tizim aytgan sababga koʻra ({text})</translation>
+    </message>
+    <message>
+        <location filename="../system_reasons.py"/>
+        <source>another program has it open</source>
+        <translation>boshqa dasturda ochiq</translation>
+    </message>
+    <message>
+        <location filename="../system_reasons.py"/>
+        <source>there is no such file or folder</source>
+        <translation>bunday fayl yoki jild yoʻq</translation>
+    </message>
+    <message>
+        <location filename="../system_reasons.py"/>
+        <source>the disk is full</source>
+        <translation>diskda joy yoʻq</translation>
+    </message>
+    <message>
+        <location filename="../system_reasons.py"/>
+        <source>it can only be read, not written</source>
+        <translation>faqat oʻqish mumkin, yozish mumkin emas</translation>
+    </message>
+    <message>
+        <location filename="../system_reasons.py"/>
+        <source>permission is denied</source>
+        <translation>ruxsat yoʻq</translation>
+    </message>
+    <message>
+        <location filename="../system_reasons.py"/>
+        <source>it is in no format that QGIS can read</source>
+        <translation>QGIS oʻqiy olmaydigan format</translation>
+    </message>
+    <message>
+        <location filename="../system_reasons.py"/>
+        <source>it is damaged or not whole</source>
+        <translation>shikastlangan yoki toʻliq emas</translation>
+    </message>
+    <message>
+        <location filename="../system_reasons.py"/>
+        <source>there is one of that name already</source>
+        <translation>bunday nom allaqachon bor</translation>
+    </message>
+    <message>
+        <location filename="../system_reasons.py"/>
+        <source>it is a folder</source>
+        <translation>bu jild</translation>
+    </message>
+    <message>
+        <location filename="../system_reasons.py"/>
+        <source>a part of its path is no folder</source>
+        <translation>yoʻlining bir qismi jild emas</translation>
+    </message>
+    <message>
+        <location filename="../system_reasons.py"/>
+        <source>its name is too long</source>
+        <translation>nomi juda uzun</translation>
+    </message>
+    <message>
+        <location filename="../system_reasons.py"/>
+        <source>its disk cannot be read or written</source>
+        <translation>diskni oʻqib yoki yozib boʻlmaydi</translation>
     </message>
     <message>
         <location filename="../table.py"/>

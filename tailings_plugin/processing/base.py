@@ -24,6 +24,7 @@ from ..about import PLUGIN_FOLDER
 from ..errors import DataProblem, let_go
 from ..preferences import dialog_value
 from ..qgis_values import to_qgis
+from ..system_reasons import reason_said
 from ..table import need_pandas, no_pandas, pandas_is_there
 from ..translation import explained, tr, user_languages
 from ..valid_geometry import unfit
@@ -182,7 +183,7 @@ def told_by_qgis(context: QgsProcessingContext, feedback: QgsProcessingFeedback)
         raise _in_words(explained(problem), problem) from problem
     except OSError as problem:
         words = tr("{file} cannot be read or written: {reason}.").format(
-            file=problem.filename or "-", reason=problem.strerror or problem
+            file=problem.filename or "-", reason=reason_said(problem)
         )
         raise _in_words(words, problem) from problem
     except MemoryError as problem:
@@ -357,7 +358,7 @@ def write_features(
         if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
             raise QgsProcessingException(
                 tr("{what}: feature {number} could not be written: {reason}").format(
-                    what=what, number=count + 1, reason=sink.lastError()
+                    what=what, number=count + 1, reason=reason_said(sink.lastError())
                 )
             )
         count += 1

@@ -7,6 +7,7 @@ from qgis.PyQt.QtCore import QStandardPaths
 from qgis.PyQt.QtWidgets import QFileDialog
 
 from ..about import NAME, PLUGIN_FOLDER
+from ..system_reasons import reason_said
 from ..translation import told, tr
 
 # The folder they get within the one that is chosen.
@@ -63,7 +64,7 @@ def save_copies(iface: QgisInterface) -> Path | None:
         copied, kept = copy_files(folder)
     except OSError as problem:
         reason = tr("{folder} cannot be written: {reason}. Choose another folder.")
-        iface.messageBar().pushWarning(NAME, reason.format(folder=folder, reason=problem.strerror))
+        iface.messageBar().pushWarning(NAME, reason.format(folder=folder, reason=reason_said(problem)))
         return None
     said = tr("Files copied to {folder}: {copied}. Were there already and stay as they are: {kept}.")
     iface.messageBar().pushSuccess(NAME, told(said, folder=str(folder), copied=copied, kept=kept))

@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import QStandardPaths
 from qgis.PyQt.QtWidgets import QFileDialog
 
 from ..about import NAME, PLUGIN_FOLDER
+from ..system_reasons import reason_said
 from ..translation import tr
 
 FILES = PLUGIN_FOLDER / "data" / "tutorial"
@@ -31,7 +32,7 @@ def offer_tutorial(iface: QgisInterface) -> None:
         iface.messageBar().pushWarning(NAME, said.format(folder=folder))
     except OSError as problem:
         said = tr("{folder} cannot be written: {reason}. Choose another folder.")
-        iface.messageBar().pushWarning(NAME, said.format(folder=folder, reason=problem.strerror))
+        iface.messageBar().pushWarning(NAME, said.format(folder=folder, reason=reason_said(problem)))
     else:
         iface.messageBar().pushSuccess(NAME, tr("The tutorial data are in {folder}.").format(folder=folder))
 

@@ -27,7 +27,7 @@ MAKE_FOLDERS = (
 OWN_WORDS = ("createinventory",)
 NO_FOLDER = ("cannot be written: there is no folder ~/absent.", "Make it first, or choose another.")
 A_FILE = ("cannot be written: ~/reg.csv is a file, no folder. Choose another folder.",)
-NOWHERE = ("/proc/", "cannot be written: No such file or directory. Choose another folder.")
+NOWHERE = ("/proc/", "cannot be written: there is no such file or folder. Choose another folder.")
 FILE_ENDINGS = {
     ("checklistsheet", "HTML"): ".html",
     ("classifyconsequence", "EXPLANATION"): ".html",

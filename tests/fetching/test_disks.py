@@ -83,7 +83,7 @@ def test_a_file_that_changes_is_told(network, file, url):
 @pytest.mark.parametrize("of", ["disk", "server"])
 def test_a_folder_that_is_not_there_is_said(server, network, url, tmp_path, of):
     source = url if of == "disk" else server.add("a.bin", DATA)
-    with pytest.raises(DataProblem, match="could not be written: No such file or directory"):
+    with pytest.raises(DataProblem, match="could not be written: there is no such file or folder"):
         network.fetch(source, tmp_path / "nowhere" / "a.bin")
 
 

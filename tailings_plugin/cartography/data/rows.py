@@ -30,6 +30,7 @@ from qgis.PyQt.QtCore import QMetaType
 from ...errors import DataProblem
 from ...inventory.positions.coordinates import WGS84
 from ...qgis_values import FIELD_TYPES, from_qgis, to_qgis
+from ...system_reasons import reason_said
 from ...translation import tr
 from ...valid_geometry import repaired
 from .window import turned_into
@@ -170,7 +171,7 @@ class LayerStore:
         if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
             raise DataProblem(
                 tr("Layer {name} could not be written to {file}: {reason}").format(
-                    name=name, file=self.path, reason=writer.errorMessage()
+                    name=name, file=self.path, reason=reason_said(writer.errorMessage())
                 )
             )
 

@@ -15,6 +15,7 @@ from qgis.core import (
 from ...about import NAME, VERSION
 from ...basin.grid.raster_file import gdal_exceptions
 from ...errors import DataProblem
+from ...system_reasons import reason_said
 from ...translation import tr
 from .clipping import clipped_maps
 from .overlaid import drawn_once
@@ -137,5 +138,5 @@ def name_pdf(path: Path, title: str, author: str) -> None:
 def check(result, exporter: QgsLayoutExporter, path: Path) -> None:
     """Raise DataProblem unless an export succeeded."""
     if result != QgsLayoutExporter.ExportResult.Success:
-        reason = exporter.errorMessage() or str(result)
+        reason = reason_said(exporter.errorMessage() or str(result))
         raise DataProblem(tr("{file} could not be written: {reason}").format(file=path.name, reason=reason))

@@ -27,6 +27,7 @@ from qgis.PyQt.QtCore import QByteArray
 from qgis.PyQt.QtXml import QDomDocument
 
 from ...errors import DataProblem
+from ...system_reasons import reason_said
 from ...translation import tr
 from . import page
 from .enlarging import MOST_ENLARGEMENTS, outer
@@ -57,7 +58,7 @@ def load_template(path: Path, project: QgsProject) -> QgsPrintLayout:
         content = path.read_bytes()
     except OSError as problem:
         raise DataProblem(
-            tr("Template {file} cannot be read: {reason}.").format(file=path, reason=problem.strerror)
+            tr("Template {file} cannot be read: {reason}.").format(file=path, reason=reason_said(problem))
         ) from problem
     document = QDomDocument()
     layout = QgsPrintLayout(project)

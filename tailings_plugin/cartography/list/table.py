@@ -19,6 +19,7 @@ from ...errors import DataProblem
 from ...inventory.facilities import CLASS
 from ...inventory.values.cleaning import without_formula
 from ...qgis_values import FIELD_TYPES, to_qgis
+from ...system_reasons import reason_said
 from ...translation import tr
 from ..data.calls import assumed_parts, suggested_classes
 from ..data.captions import Captions
@@ -143,7 +144,9 @@ def _write_by_gdal(
             writer.addFeature(feature)
     if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
         raise DataProblem(
-            tr("{file} could not be written: {reason}").format(file=path.name, reason=writer.errorMessage())
+            tr("{file} could not be written: {reason}").format(
+                file=path.name, reason=reason_said(writer.errorMessage())
+            )
         )
     del writer
 

@@ -5,6 +5,7 @@ from pathlib import Path
 from qgis.PyQt.QtCore import QUrl
 
 from ...errors import DataProblem, Reason
+from ...system_reasons import reason_said
 from .cache import Tag
 from .failures import Changed, Missing
 from .wire import Wire
@@ -66,7 +67,7 @@ class LocalFile:
         return DataProblem(
             "{path} cannot be read: {reason}. Check that the disk is connected and that you may read it.",
             path=self.path,
-            reason=problem.strerror or problem,
+            reason=reason_said(problem),
         )
 
 

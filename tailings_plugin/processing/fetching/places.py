@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from ...errors import DataProblem
+from ...system_reasons import reason_said
 
 _FULL = (errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC))
 
@@ -38,7 +39,7 @@ def unwritable(path: Path, problem: OSError) -> DataProblem:
         "{file} could not be written: {reason}. Choose a folder that is there and that you may write to, and start "
         "again: what was fetched so far is kept.",
         file=file,
-        reason=problem.strerror or problem,
+        reason=reason_said(problem),
     )
 
 

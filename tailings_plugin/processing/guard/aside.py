@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from ...errors import DataProblem
+from ...system_reasons import reason_said
 from ...translation import tr
 from .addresses import Address
 from .journal import Place, Table, place_of
@@ -71,7 +72,7 @@ def writable(folder: Path) -> Iterator[None]:
         raise DataProblem(
             "{folder} cannot be written: {reason}. Choose another folder.",
             folder=folder if problem.filename is None else outside(Path(problem.filename)),
-            reason=problem.strerror,
+            reason=reason_said(problem),
         ) from problem
 
 
@@ -85,7 +86,7 @@ def undone(work: Work) -> None:
             "The run failed, and {file} could not be put back: {reason}. The earlier result is in {kept}."
         )
         raise DataProblem(
-            message.format(file=problem.filename, reason=problem.strerror, kept=work.leader)
+            message.format(file=problem.filename, reason=reason_said(problem), kept=work.leader)
         ) from problem
     work.remove()
 
@@ -107,5 +108,5 @@ def _movable() -> Iterator[None]:
             tr(
                 "{file} cannot be replaced: {reason}. Close the programs that have it open, or choose "
                 "another name."
-            ).format(file=problem.filename, reason=problem.strerror)
+            ).format(file=problem.filename, reason=reason_said(problem))
         ) from problem

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from ...errors import DataProblem
+from ...system_reasons import reason_said
 from ...translation import explained, tr
 from .addresses import Address
 from .whole import free_bytes
@@ -31,7 +32,7 @@ def explained_by_disk(problem: Exception, addresses: Iterable[Address]) -> DataP
         if problem.errno not in _WRITING and not named:
             return None
         reason = tr("{file} could not be written: {reason}.").format(
-            file=problem.filename or ", ".join(map(str, paths)), reason=problem.strerror
+            file=problem.filename or ", ".join(map(str, paths)), reason=reason_said(problem)
         )
         return DataProblem(f"{reason} {hint}".strip())
     said = explained(problem) if isinstance(problem, DataProblem) else str(problem)

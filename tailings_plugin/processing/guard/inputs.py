@@ -20,6 +20,7 @@ from qgis.core import (
 
 from ...archives import refuse_too_big
 from ...errors import DataProblem
+from ...system_reasons import reason_said
 from ...translation import tr
 from .addresses import PREFIX, bare, input_addresses, is_file, path_of_url, real_file
 
@@ -167,7 +168,7 @@ def why_unreadable(
         "it comes from.",
         name=name,
         path=text,
-        reason=(reason or tr("QGIS does not know what it is")).rstrip(".") + ".",
+        reason=(reason_said(reason) if reason else tr("QGIS does not know what it is")) + ".",
     )
 
 

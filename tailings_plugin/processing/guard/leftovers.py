@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from ...errors import DataProblem
+from ...system_reasons import reason_said
 from ...translation import tr
 from .work import Work, is_bare, remove_bare, works_in
 
@@ -40,7 +41,7 @@ def _put_right(work: Work) -> list[str]:
         return [
             tr(
                 "A run of {moment} was interrupted, and what it left in {folder} cannot be put right now: {reason}"
-            ).format(moment=work.moment(), folder=work.leader, reason=problem.strerror)
+            ).format(moment=work.moment(), folder=work.leader, reason=reason_said(problem))
         ]
     finally:
         work.release()

@@ -15,6 +15,7 @@ from qgis.core import (
 )
 
 from ...errors import DataProblem
+from ...system_reasons import reason_said
 from ...translation import tr
 from .addresses import Address, output_address, output_text
 
@@ -60,13 +61,13 @@ def refuse_folders(places: Iterable[tuple[str, Path, bool]], in_run: bool) -> No
 
 def _why_not(folder: Path, in_run: bool) -> str:
     if not os.access(folder, os.W_OK | os.X_OK):
-        return os.strerror(13)
+        return reason_said(PermissionError(13, os.strerror(13)))
     if in_run:
         try:
             with TemporaryFile(dir=folder):
                 pass
         except OSError as error:
-            return error.strerror or str(error)
+            return reason_said(error)
     return ""
 
 

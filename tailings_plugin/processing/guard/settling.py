@@ -6,6 +6,7 @@ from pathlib import Path
 from qgis.core import QgsProcessingFeedback, QgsProviderRegistry
 
 from ...errors import DataProblem
+from ...system_reasons import reason_said
 from ...translation import told, tr
 from ..counting import CountingSink
 from ..run import Run
@@ -27,7 +28,7 @@ def put_mark(path: Path, tables: Iterable[str] | None, feedback: QgsProcessingFe
                     "another time: {reason}"
                 ),
                 file=path,
-                reason=problem.strerror,
+                reason=reason_said(problem),
             )
         )
 
@@ -49,7 +50,9 @@ def _checked(sink: CountingSink) -> Path | None:
     if not is_file(path):
         if sink.error:
             raise DataProblem(
-                tr("{file} could not be written: {reason}").format(file=sink.destination, reason=sink.error)
+                tr("{file} could not be written: {reason}").format(
+                    file=sink.destination, reason=reason_said(sink.error)
+                )
             )
         return None
     check_table(path, str(parts.get("layerName") or ""), sink.count, sink.fields)

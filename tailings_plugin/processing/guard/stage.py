@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from ...errors import DataProblem
+from ...system_reasons import reason_said
 from .aside import begun, cleared, undone, writable
 from .journal import Place, place_of
 from .leftovers import refuse_shared
@@ -59,5 +60,5 @@ def _swap(work: Work) -> None:
             "{file} cannot be replaced: {reason}. Close the programs that have it "
             "open. The earlier outputs are unchanged.",
             file=problem.filename,
-            reason=problem.strerror,
+            reason=reason_said(problem),
         ) from problem

@@ -16,6 +16,7 @@ from zipfile import BadZipFile, ZipFile
 from osgeo import gdal
 
 from ...errors import DataProblem
+from ...system_reasons import reason_said
 from ...translation import tr
 from .work import as_seen
 
@@ -87,7 +88,7 @@ def _told(path: Path) -> Iterator[None]:
     try:
         yield
     except (_Half, OSError) as problem:
-        reason = problem.strerror if isinstance(problem, OSError) and problem.strerror else str(problem)
+        reason = str(problem) if isinstance(problem, _Half) else reason_said(problem)
         raise DataProblem(
             tr(
                 "{file} was not written whole: {reason}. {free} bytes are free on its disk. Make room or choose "
@@ -104,6 +105,12 @@ def free_bytes(folder: Path) -> str:
         return "?"
 
 
+def _last_reason() -> str:
+    """Return what GDAL said last, in the user's language."""
+    said = gdal.GetLastErrorMsg()
+    return reason_said(said) if said else tr("it cannot be read")
+
+
 @contextmanager
 def _dataset(path: Path, kind: int) -> Iterator[gdal.Dataset]:
     """Yield a dataset; _Half with GDAL's reason when it cannot be opened, or something in it not be read."""
@@ -113,15 +120,15 @@ def _dataset(path: Path, kind: int) -> Iterator[gdal.Dataset]:
     try:
         dataset = gdal.OpenEx(str(path), kind)
         if dataset is None:
-            raise _Half(gdal.GetLastErrorMsg() or tr("it cannot be read"))
+            raise _Half(_last_reason())
         yield dataset
         # Of a tag that is cut off GDAL only warns, and leaves it out.
         if cut := next((message for message in said if _CUT_TAG in message), ""):
-            raise _Half(cut)
+            raise _Half(reason_said(cut))
         if gdal.GetLastErrorType() >= gdal.CE_Failure:
-            raise _Half(gdal.GetLastErrorMsg())
+            raise _Half(_last_reason())
     except RuntimeError as problem:  # raised by GDAL itself where someone switched its exceptions on
-        raise _Half(str(problem)) from problem
+        raise _Half(reason_said(problem)) from problem
     finally:
         gdal.PopErrorHandler()
 
@@ -129,7 +136,7 @@ def _dataset(path: Path, kind: int) -> Iterator[gdal.Dataset]:
 def _check_database(dataset: gdal.Dataset) -> None:
     result = dataset.ExecuteSQL("PRAGMA quick_check(1)")
     if result is None:
-        raise _Half(gdal.GetLastErrorMsg() or tr("it cannot be read"))
+        raise _Half(_last_reason())
     said = [feature[0] for feature in result]
     dataset.ReleaseResultSet(result)
     if said != ["ok"]:
@@ -146,7 +153,7 @@ def _check_raster(path: Path) -> None:
             step = max(height, _STRIP_CELLS // columns // height * height)
             for row in range(0, rows, step):
                 if band.ReadRaster(0, row, columns, min(step, rows - row)) is None:
-                    raise _Half(gdal.GetLastErrorMsg())
+                    raise _Half(_last_reason())
 
 
 def _check_archive(path: Path) -> None:
@@ -154,7 +161,7 @@ def _check_archive(path: Path) -> None:
         with ZipFile(path) as archive:
             bad = archive.testzip()
     except (BadZipFile, EOFError, zlib.error) as problem:
-        raise _Half(str(problem)) from problem
+        raise _Half(reason_said(problem)) from problem
     if bad:
         raise _Half(tr("the part {part} is damaged").format(part=bad))
 
@@ -186,7 +193,7 @@ def _check_xml(path: Path) -> None:
         with path.open("rb") as file:
             ParserCreate().ParseFile(file)
     except ExpatError as problem:
-        raise _Half(str(problem)) from problem
+        raise _Half(reason_said(problem)) from problem
 
 
 def _check_pdf(path: Path, pages: int | None) -> None:

@@ -31,6 +31,7 @@ from ...inventory.schema import load_schema
 from ...new_project import forget_author, new_project
 from ...places import country_code, is_country_code
 from ...rating.scheme import Scheme
+from ...system_reasons import reason_said
 from ...texts import ALL_LANGUAGES
 from ...translation import told, tr
 from ..arriving.register import complete_register
@@ -250,7 +251,7 @@ def _make(path: Path, language: str, source: QgsProcessingFeatureSource | None, 
         raise DataProblem(
             tr(
                 "{path} cannot be made: {reason}. Choose a folder you may write to, on a disk with space."
-            ).format(path=path, reason=error.strerror)
+            ).format(path=path, reason=reason_said(error))
         ) from error
     run.feedback.pushInfo(
         told(
@@ -296,7 +297,11 @@ def _store_project(path: Path, language: str, scheme: Scheme | None, country: st
         forget_author(project)
     make_project(project, lambda name: _open(path, name), language, scheme, country)
     if not project.write(address):
-        raise QgsProcessingException(project.error())
+        raise QgsProcessingException(
+            tr("{file} could not be written: {reason}").format(
+                file=path.name, reason=reason_said(project.error())
+            )
+        )
     project.clear()
     seal(path, PROJECT_NAME)
 
@@ -326,7 +331,9 @@ def _bring_up_to_date(path: Path, run: Run) -> None:
         applied = bring_up_to_date(dataset, opened)
     except RuntimeError as error:
         raise DataProblem(
-            tr("{path} could not be brought up to date: {reason}").format(path=path, reason=error)
+            tr("{path} could not be brought up to date: {reason}").format(
+                path=path, reason=reason_said(error)
+            )
         ) from error
     del dataset
     add_scheme_fields(_open(path, FACILITIES), scheme, str(path))

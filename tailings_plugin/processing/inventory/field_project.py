@@ -26,6 +26,7 @@ from ...inventory.register.geopackage import FACILITIES
 from ...inventory.schema import load_schema, related_tables
 from ...new_project import new_project, write_project
 from ...qgis_values import from_qgis
+from ...system_reasons import reason_said
 from ...translation import tr
 from ..arriving.base_map import base_layers, show_region
 
@@ -58,7 +59,7 @@ def write_field_project(stage: Path, register: str, base: str, name: str, langua
     if not written:
         raise QgsProcessingException(
             tr("{file} could not be written: {reason}").format(
-                file=name, reason=reason or tr("it is not whole")
+                file=name, reason=reason_said(reason) if reason else tr("it is not whole")
             )
         )
 
@@ -109,7 +110,9 @@ def _base_map(path: Path, around: QgsRectangle, language: str) -> list[QgsVector
     dataset = gdal.GetDriverByName("GPKG").Create(str(path), 0, 0, 0, gdal.GDT_Unknown)
     if dataset is None:
         raise DataProblem(
-            tr("{file} could not be written: {reason}").format(file=path.name, reason=gdal.GetLastErrorMsg())
+            tr("{file} could not be written: {reason}").format(
+                file=path.name, reason=reason_said(gdal.GetLastErrorMsg())
+            )
         )
     layers = base_layers()
     for name, layer in layers.items():
@@ -153,6 +156,8 @@ def _write_layer(
         row.SetGeometryDirectly(ogr.CreateGeometryFromWkb(bytes(geometry.asWkb())))
         if made.CreateFeature(row) != 0:
             raise DataProblem(
-                tr("{file} could not be written: {reason}").format(file=name, reason=gdal.GetLastErrorMsg())
+                tr("{file} could not be written: {reason}").format(
+                    file=name, reason=reason_said(gdal.GetLastErrorMsg())
+                )
             )
     dataset.CommitTransaction()

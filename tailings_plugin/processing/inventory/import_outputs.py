@@ -18,6 +18,7 @@ from ...inventory.report.groups import REJECTED as REJECTED_KIND
 from ...inventory.schema import inventory_fields
 from ...inventory.values.cleaning import without_formula
 from ...qgis_values import make_fields
+from ...system_reasons import reason_said
 from ...table import kind_of_column
 from ...translation import told, tr
 from ..base import write_features
@@ -118,7 +119,7 @@ def write_report(run: Run, html: str) -> str | None:
     except OSError as error:
         raise DataProblem(
             tr("The report cannot be written to {path}: {reason}. Choose another folder.").format(
-                path=path, reason=error.strerror
+                path=path, reason=reason_said(error)
             )
         ) from error
     return str(path)

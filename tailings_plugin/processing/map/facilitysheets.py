@@ -23,6 +23,7 @@ from ...cartography.sheets.ground import Relief
 from ...cartography.sheets.surroundings import SheetSurroundings
 from ...errors import DataProblem
 from ...place_layers import read_countries
+from ...system_reasons import reason_said
 from ...table import objects
 from ...texts import ALL_LANGUAGES
 from ...translation import tr
@@ -182,5 +183,5 @@ class FacilitySheets(TailingsAlgorithm):
             raise Cancelled(tr("Cancelled"))
         if result != QgsLayoutExporter.ExportResult.Success:
             raise DataProblem(
-                tr("{file} could not be written: {reason}").format(file=path.name, reason=reason)
+                tr("{file} could not be written: {reason}").format(file=path.name, reason=reason_said(reason))
             )

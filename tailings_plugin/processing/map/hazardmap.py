@@ -22,6 +22,7 @@ from ...cartography.layout.page import PAPERS
 from ...cartography.map.hazard_map import draw_map
 from ...cartography.map.plan import MapPlan, MapSurroundings, MapWishes, named_places, plan_map
 from ...new_project import write_project
+from ...system_reasons import reason_said
 from ...translation import told, tr, user_language
 from ..base import TailingsAlgorithm
 from ..choices import choice
@@ -192,7 +193,8 @@ class HazardMap(TailingsAlgorithm):
             if not write_project(project, project_stage / project_path.name):
                 raise QgsProcessingException(
                     tr("{file} could not be written: {reason}").format(
-                        file=project_path.name, reason=project.error() or tr("it is not whole")
+                        file=project_path.name,
+                        reason=reason_said(project.error()) if project.error() else tr("it is not whole"),
                     )
                 )
             # The GeoPackage must be closed before it is moved.

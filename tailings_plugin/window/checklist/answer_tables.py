@@ -26,6 +26,7 @@ from ...processing.formats import write_types
 from ...processing.frames import field_of
 from ...qgis_values import from_qgis, make_fields
 from ...rating.checklist import ANSWER_NAMES
+from ...system_reasons import reason_said
 from ...translation import tr
 from .filling import COLUMNS, Row, Values
 
@@ -134,7 +135,9 @@ def make_file(path: Path) -> None:
     reason = writer.errorMessage()
     del writer
     if reason:
-        raise DataProblem(tr("{file} cannot be written: {reason}").format(file=path, reason=reason))
+        raise DataProblem(
+            tr("{file} cannot be written: {reason}").format(file=path, reason=reason_said(reason))
+        )
     if options.driverName == "CSV":
         write_types(path, fields)
 

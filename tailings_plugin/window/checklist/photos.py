@@ -11,6 +11,7 @@ from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QFileDialog, QMenu, QWidget
 
 from ...errors import DataProblem
+from ...system_reasons import reason_said
 from ...translation import tr
 
 FOLDER = "photos"
@@ -39,7 +40,7 @@ def keep(path: Path, folder: Path) -> tuple[str, Path | None]:
     except OSError as problem:
         raise DataProblem(
             tr("{file} cannot be copied to {folder}: {reason}").format(
-                file=path, folder=folder / FOLDER, reason=problem.strerror
+                file=path, folder=folder / FOLDER, reason=reason_said(problem)
             )
         ) from problem
     return f"{FOLDER}/{target.name}", target if is_new else None
