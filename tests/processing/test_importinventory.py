@@ -2,6 +2,7 @@
 
 import csv
 import os
+import re
 from pathlib import Path
 
 import pytest
@@ -117,6 +118,29 @@ def test_bad_rows_are_rejected_with_reason_and_the_others_go_on(tmp_path):
     assert place["row"] == 3
     assert "142.9" in place["reason"]
     assert any("row 2" in warning for warning in feedback.warnings)
+
+
+@pytest.mark.parametrize(
+    ("user", "notes", "reason"),
+    [
+        ("ru", "без facility_id|идентификатор", "не число"),
+        ("en", "came without facility_id", "not a number"),
+    ],
+)
+def test_the_log_is_in_the_users_language_and_what_is_written_in_that_asked_for(
+    tmp_path, monkeypatch, user, notes, reason
+):
+    monkeypatch.setattr(import_outputs, "user_language", lambda: user)
+    bad, nameless = [*AK_TYUZ[:4], "many", *AK_TYUZ[5:]], ["", *KADJI_SAI[1:]]
+    path = write_csv(tmp_path / "a.csv", [HEADER, bad, nameless])
+    report = tmp_path / "report.html"
+    _, tables, feedback = imported(path, BAD_VALUES="reject_row", REPORT=str(report))
+    (rejected,) = tables["REJECTED"]
+    assert "not a number" in rejected["reason"] and type(rejected["reason"]) is str
+    assert "came without facility_id" in report.read_text(encoding="utf-8")
+    assert any(re.search(notes, each) for each in feedback.infos)
+    (warning,) = feedback.warnings
+    assert reason in warning and "volume_m3" in warning
 
 
 def test_keep_row_keeps_the_facility_with_the_value_unknown(tmp_path):

@@ -6,6 +6,7 @@ from itertools import islice
 
 import numpy as np
 
+from ...texts import Text
 from ..columns.column_units import Surroundings, needs_figures, settle_unit
 from ..columns.headings import StatedUnit
 from ..columns.mapping import parse_values, plain_cell
@@ -15,7 +16,7 @@ from ..facilities import figure_text, value_text
 from ..files.reading import Cell, Grid
 from ..found import Change, Question, Rejected
 from ..import_columns import KEPT_AS_REMARK, import_columns
-from ..messages import say
+from ..messages import say, together
 from ..positions.placing import Positions
 from ..schema import Field, inventory_fields, load_schema
 from ..values.cleaning import BadValue, Cleaned, Value, clean
@@ -313,7 +314,7 @@ class ImportRows:
     def reject(self, place: int, target: str, column: str, cell: Cell, code: str, values: dict) -> None:
         """List a cell that cannot be used; its row is left out unless such rows are kept."""
         if "limit" in values:
-            values = {**values, "message": values["limit"].message.get(self.language)}
+            values = {**values, "message": values["limit"].message}
         prefix = say(
             "prefix",
             self.language,
@@ -328,7 +329,7 @@ class ImportRows:
                 self.row_number(place),
                 column,
                 value_text(cell),
-                prefix + why,
+                together(self.language, prefix, why),
                 self._record(place),
                 target,
                 why=why,
@@ -371,5 +372,7 @@ def _clean_or_bad(each: Field, cell: Cell, unit: Unit | None, decimal_comma: boo
 
 def _short(value: object) -> object:
     """Return long text cut, so that a message stays readable; the whole stands in the record."""
+    if isinstance(value, Text):
+        return value
     text = f"{value:.12g}" if isinstance(value, float) else str(value)
     return text if len(text) <= 100 else f"{text[:97]}..."

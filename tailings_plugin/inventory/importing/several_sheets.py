@@ -13,7 +13,7 @@ from ...table import need_pandas
 from ..columns.mapping import lines_for
 from ..files.reading import Grid, Said
 from ..found import Change, Question, Rejected
-from ..messages import say
+from ..messages import say, together
 from ..wording import plain
 from .rows import ImportOptions
 from .tables import ImportResult, import_grid
@@ -103,7 +103,7 @@ def _joined(name: str, results: Sequence[tuple[str, ImportResult]], language: st
         changes=[_of_sheet(sheet, each) for sheet, result in results for each in result.changes],
         doubts=[_of_sheet(sheet, each) for sheet, result in results for each in result.doubts],
         questions=_questions(results),
-        notes=[f"{sheet}: {note}" for sheet, result in results for note in result.notes],
+        notes=[together(language, f"{sheet}: ", note) for sheet, result in results for note in result.notes],
         n_read=sum(result.n_read for _, result in results),
         n_rejected=sum(len(result.row_numbers) - len(rows) for result, rows in kept)
         + sum(result.n_rejected for _, result in results),

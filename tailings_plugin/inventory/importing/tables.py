@@ -107,8 +107,7 @@ def import_grid(grid: Grid, options: ImportOptions, tick: Callable[[float], None
     matches = match_columns(header, mappings, grid.name, known)
     work = ImportRows(grid, options, header, matches)
     if preset is not None:
-        label = preset.label.get(options.language)
-        work.notes.append(say("note_preset", options.language, preset=label, name=preset.name))
+        work.notes.append(say("note_preset", options.language, preset=preset.label, name=preset.name))
     _tell_reading(work)
     find_angle_columns(work, start)
     _require_position(work)

@@ -11,7 +11,7 @@ from ...errors import DataProblem
 from ...inventory.facilities import facility_kinds
 from ...inventory.found import Change, Rejected
 from ...inventory.importing.tables import ImportResult
-from ...inventory.messages import say
+from ...inventory.messages import said_in, say
 from ...inventory.positions.coordinates import WGS84
 from ...inventory.report.groups import NOTE, QUESTION, Group
 from ...inventory.report.groups import REJECTED as REJECTED_KIND
@@ -20,7 +20,7 @@ from ...inventory.values.cleaning import without_formula
 from ...qgis_values import make_fields
 from ...system_reasons import reason_said
 from ...table import kind_of_column
-from ...translation import told, tr
+from ...translation import told, tr, user_language
 from ..base import write_features
 from ..frames import points_of, stored_rows
 from ..run import Run
@@ -91,20 +91,22 @@ def _write_table(
 
 def _harmless(record: Mapping[str, Any]) -> dict[str, Any]:
     return {
-        name: without_formula(value) if isinstance(value, str) else value for name, value in record.items()
+        # QGIS stores ordinary strings only.
+        name: without_formula(str(value)) if isinstance(value, str) else value
+        for name, value in record.items()
     }
 
 
 def _told(group: Group, reasons: dict[tuple[str, str], str], language: str) -> str:
     """Return a kind of rejected values in a sentence; the only one of its kind with its whole place."""
     if group.count == 1:
-        return reasons[group.field, group.text]
+        return said_in(reasons[group.field, group.text], language)
     return say(
         "group_rows",
         language,
         count=group.count,
         rows=group.rows_text(),
-        text=group.text,
+        text=said_in(group.text, language),
         values=group.values_text(),
     )
 
@@ -139,15 +141,17 @@ def write_findings(run: Run, groups: list[Group]) -> str | None:
     return _write_table(run, "FINDINGS", FINDINGS, rows)
 
 
-def tell(
-    result: ImportResult, placed: int, groups: list[Group], language: str, feedback: QgsProcessingFeedback
-) -> None:
-    """Say in the log what came of the import: what is to be decided, what was not taken, notes, counts."""
+def tell(result: ImportResult, placed: int, groups: list[Group], feedback: QgsProcessingFeedback) -> None:
+    """Say in the log what came of the import: what is to be decided, what was not taken, notes, counts.
+
+    It is in the user's language, whatever that of the report and of the fields is.
+    """
+    language = user_language()
     for group in groups:
         if group.kind == QUESTION:
-            feedback.pushWarning(f"{group.text} {group.answer}".strip())
+            feedback.pushWarning(f"{said_in(group.text, language)} {group.answer}".strip())
         elif group.kind == NOTE:
-            feedback.pushInfo(group.text)
+            feedback.pushInfo(said_in(group.text, language))
     reasons = {(each.field, each.why): each.reason for each in result.rejected}
     for group in groups:
         if group.kind == REJECTED_KIND:

@@ -340,7 +340,7 @@ class ImportInventory(TailingsAlgorithm):
             "FINDINGS": write_findings(run, groups),
             "REPORT": write_report(run, import_report(result, counts["N_IMPORTED"], options.language)),
         }
-        tell(result, counts["N_IMPORTED"], groups, options.language, run.feedback)
+        tell(result, counts["N_IMPORTED"], groups, run.feedback)
         return outputs | counts
 
     def _import(self, run: Run, options: ImportOptions) -> ImportResult:
