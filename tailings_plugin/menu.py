@@ -11,7 +11,6 @@ from .translation import tr
 from .window.copies import save_copies
 from .window.guide import open_guide
 from .window.tools import open_tool
-from .window.tutorial import offer_tutorial
 
 
 class PluginMenu:
@@ -33,9 +32,6 @@ class PluginMenu:
             # Bound now: a plain closure would open the last algorithm from every entry.
             action.triggered.connect(lambda _checked, key=algorithm_id: open_tool(key))
         self.menu.addSeparator()
-        tutorial = self.menu.addAction(tr("Tutorial data…"))
-        tutorial.setObjectName("tailings_tutorial")
-        tutorial.triggered.connect(lambda _checked: offer_tutorial(self.iface))
         copies = self.menu.addAction(tr("Copies to edit and to try…"))
         copies.setObjectName("tailings_copies")
         copies.triggered.connect(lambda: save_copies(iface))

@@ -1259,12 +1259,6 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../menu.py"/>
-        <location filename="../window/dock/panel.py"/>
-        <source>Tutorial data…</source>
-        <translation>Оқу деректері…</translation>
-    </message>
-    <message>
-        <location filename="../menu.py"/>
         <source>Copies to edit and to try…</source>
         <translation>Түзетуге және байқап көруге арналған көшірмелер…</translation>
     </message>
@@ -4582,7 +4576,6 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/guard/aside.py"/>
         <location filename="../window/copies.py"/>
-        <location filename="../window/tutorial.py"/>
         <source>{folder} cannot be written: {reason}. Choose another folder.</source>
         <translation>{folder} қалтасына жазу мүмкін емес: {reason}. Басқа қалтаны таңдаңыз.</translation>
     </message>
@@ -9495,8 +9488,43 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../window/copies.py"/>
-        <source>Folder for the copies</source>
-        <translation>Көшірмелерге арналған қалта</translation>
+        <source>Copies to edit and to try</source>
+        <translation>Түзетуге және байқап көруге арналған көшірмелер</translation>
+    </message>
+    <message>
+        <location filename="../window/copies.py"/>
+        <source>Data of the tutorial</source>
+        <translation>Оқу курсының деректері</translation>
+    </message>
+    <message>
+        <location filename="../window/copies.py"/>
+        <source>A messy table, relief, borders, places and a national scheme.</source>
+        <translation>Ретсіз кесте, рельеф, шекаралар, елді мекендер және ұлттық схема.</translation>
+    </message>
+    <message>
+        <location filename="../window/copies.py"/>
+        <source>Files to edit, and embedded data</source>
+        <translation>Түзетуге арналған файлдар және кіріктірілген деректер</translation>
+    </message>
+    <message>
+        <location filename="../window/copies.py"/>
+        <source>Schemes, checklists, criteria, sheets and models; the embedded relief, towns and the example.</source>
+        <translation>Схемалар, бақылау тізімдері, критерийлер, карта макеттері және модельдер; кіріктірілген рельеф, қалалар және мысал.</translation>
+    </message>
+    <message>
+        <location filename="../window/copies.py"/>
+        <source>They go into the folder {folder}.</source>
+        <translation>Олар {folder} қалтасына түседі.</translation>
+    </message>
+    <message>
+        <location filename="../window/copies.py"/>
+        <source>Make that folder in</source>
+        <translation>Бұл қалтаны қай жерде жасау керек</translation>
+    </message>
+    <message>
+        <location filename="../window/copies.py"/>
+        <source>Files that are there already stay as they are.</source>
+        <translation>Онда бұрыннан бар файлдар сол күйінде қалады.</translation>
     </message>
     <message>
         <location filename="../window/copies.py"/>
@@ -9672,6 +9700,11 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../window/dock/panel.py"/>
         <source>32 facilities of Central Asia from published sources; works offline.</source>
         <translation>Жарияланған дереккөздерден Орталық Азияның 32 қалдық қоймасы; желісіз жұмыс істейді.</translation>
+    </message>
+    <message>
+        <location filename="../window/dock/panel.py"/>
+        <source>Tutorial data…</source>
+        <translation>Оқу деректері…</translation>
     </message>
     <message>
         <location filename="../window/dock/panel.py"/>
@@ -10236,21 +10269,6 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../window/trace/work.py"/>
         <source>Heights of {value} m and the like, below {lowest} m, are taken for no-data.</source>
         <translation>{value} м және соған ұқсас, {lowest} м-ден төмен биіктіктер дерек жоқ деп алынды.</translation>
-    </message>
-    <message>
-        <location filename="../window/tutorial.py"/>
-        <source>Where should the folder tailings_tutorial be made?</source>
-        <translation>tailings_tutorial қалтасын қайда жасау керек?</translation>
-    </message>
-    <message>
-        <location filename="../window/tutorial.py"/>
-        <source>{folder} is there already; nothing was copied. Choose another folder, or go on in that one.</source>
-        <translation>{folder} қалтасы бұрыннан бар; ештеңе көшірілген жоқ. Басқа қалтаны таңдаңыз немесе осында жалғастырыңыз.</translation>
-    </message>
-    <message>
-        <location filename="../window/tutorial.py"/>
-        <source>The tutorial data are in {folder}.</source>
-        <translation>Оқу деректері осы қалтада: {folder}.</translation>
     </message>
 </context>
 </TS>

@@ -1259,12 +1259,6 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../menu.py"/>
-        <location filename="../window/dock/panel.py"/>
-        <source>Tutorial data…</source>
-        <translation>Окуу маалыматтары…</translation>
-    </message>
-    <message>
-        <location filename="../menu.py"/>
         <source>Copies to edit and to try…</source>
         <translation>Оңдоого жана байкап көрүүгө көчүрмөлөр…</translation>
     </message>
@@ -4582,7 +4576,6 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/guard/aside.py"/>
         <location filename="../window/copies.py"/>
-        <location filename="../window/tutorial.py"/>
         <source>{folder} cannot be written: {reason}. Choose another folder.</source>
         <translation>{folder} папкасына жазууга болбойт: {reason}. Башка папканы тандаңыз.</translation>
     </message>
@@ -9495,8 +9488,43 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../window/copies.py"/>
-        <source>Folder for the copies</source>
-        <translation>Көчүрмөлөр үчүн папка</translation>
+        <source>Copies to edit and to try</source>
+        <translation>Оңдоого жана байкап көрүүгө көчүрмөлөр</translation>
+    </message>
+    <message>
+        <location filename="../window/copies.py"/>
+        <source>Data of the tutorial</source>
+        <translation>Окуу курсунун маалыматтары</translation>
+    </message>
+    <message>
+        <location filename="../window/copies.py"/>
+        <source>A messy table, relief, borders, places and a national scheme.</source>
+        <translation>Иретсиз таблица, рельеф, чек аралар, калктуу конуштар жана улуттук схема.</translation>
+    </message>
+    <message>
+        <location filename="../window/copies.py"/>
+        <source>Files to edit, and embedded data</source>
+        <translation>Оңдоо үчүн файлдар жана орнотулган маалыматтар</translation>
+    </message>
+    <message>
+        <location filename="../window/copies.py"/>
+        <source>Schemes, checklists, criteria, sheets and models; the embedded relief, towns and the example.</source>
+        <translation>Схемалар, көзөмөл тизмелери, критерийлер, карта макеттери жана моделдер; орнотулган рельеф, шаарлар жана мисал.</translation>
+    </message>
+    <message>
+        <location filename="../window/copies.py"/>
+        <source>They go into the folder {folder}.</source>
+        <translation>Алар {folder} папкасына түшөт.</translation>
+    </message>
+    <message>
+        <location filename="../window/copies.py"/>
+        <source>Make that folder in</source>
+        <translation>Бул папканы кайда түзүү керек</translation>
+    </message>
+    <message>
+        <location filename="../window/copies.py"/>
+        <source>Files that are there already stay as they are.</source>
+        <translation>Ал жерде мурунтан бар файлдар ошол бойдон калат.</translation>
     </message>
     <message>
         <location filename="../window/copies.py"/>
@@ -9672,6 +9700,11 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../window/dock/panel.py"/>
         <source>32 facilities of Central Asia from published sources; works offline.</source>
         <translation>Жарыяланган булактардан Борбордук Азиянын 32 калдык сактагычы; тармаксыз иштейт.</translation>
+    </message>
+    <message>
+        <location filename="../window/dock/panel.py"/>
+        <source>Tutorial data…</source>
+        <translation>Окуу маалыматтары…</translation>
     </message>
     <message>
         <location filename="../window/dock/panel.py"/>
@@ -10236,21 +10269,6 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../window/trace/work.py"/>
         <source>Heights of {value} m and the like, below {lowest} m, are taken for no-data.</source>
         <translation>{value} м сыяктуу, {lowest} м төмөн бийиктиктер маалымат жок деп алынды.</translation>
-    </message>
-    <message>
-        <location filename="../window/tutorial.py"/>
-        <source>Where should the folder tailings_tutorial be made?</source>
-        <translation>tailings_tutorial папкасын кайда түзүү керек?</translation>
-    </message>
-    <message>
-        <location filename="../window/tutorial.py"/>
-        <source>{folder} is there already; nothing was copied. Choose another folder, or go on in that one.</source>
-        <translation>{folder} папкасы мурунтан эле бар; эч нерсе көчүрүлгөн жок. Башка папканы тандаңыз же ушунда улантыңыз.</translation>
-    </message>
-    <message>
-        <location filename="../window/tutorial.py"/>
-        <source>The tutorial data are in {folder}.</source>
-        <translation>Окуу маалыматтары бул папкада: {folder}.</translation>
     </message>
 </context>
 </TS>

@@ -1259,12 +1259,6 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../menu.py"/>
-        <location filename="../window/dock/panel.py"/>
-        <source>Tutorial data…</source>
-        <translation>Учебные данные…</translation>
-    </message>
-    <message>
-        <location filename="../menu.py"/>
         <source>Copies to edit and to try…</source>
         <translation>Копии для правки и проб…</translation>
     </message>
@@ -4582,7 +4576,6 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/guard/aside.py"/>
         <location filename="../window/copies.py"/>
-        <location filename="../window/tutorial.py"/>
         <source>{folder} cannot be written: {reason}. Choose another folder.</source>
         <translation>Нельзя писать в {folder}: {reason}. Выберите другую папку.</translation>
     </message>
@@ -9495,8 +9488,43 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../window/copies.py"/>
-        <source>Folder for the copies</source>
-        <translation>Папка для копий</translation>
+        <source>Copies to edit and to try</source>
+        <translation>Копии для правки и проб</translation>
+    </message>
+    <message>
+        <location filename="../window/copies.py"/>
+        <source>Data of the tutorial</source>
+        <translation>Данные учебного курса</translation>
+    </message>
+    <message>
+        <location filename="../window/copies.py"/>
+        <source>A messy table, relief, borders, places and a national scheme.</source>
+        <translation>Неряшливая таблица, рельеф, границы, населённые пункты и национальная схема.</translation>
+    </message>
+    <message>
+        <location filename="../window/copies.py"/>
+        <source>Files to edit, and embedded data</source>
+        <translation>Файлы для правки и встроенные данные</translation>
+    </message>
+    <message>
+        <location filename="../window/copies.py"/>
+        <source>Schemes, checklists, criteria, sheets and models; the embedded relief, towns and the example.</source>
+        <translation>Схемы, контрольные перечни, критерии, макеты карт и модели; встроенный рельеф, города и пример.</translation>
+    </message>
+    <message>
+        <location filename="../window/copies.py"/>
+        <source>They go into the folder {folder}.</source>
+        <translation>Они попадут в папку {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../window/copies.py"/>
+        <source>Make that folder in</source>
+        <translation>Где создать эту папку</translation>
+    </message>
+    <message>
+        <location filename="../window/copies.py"/>
+        <source>Files that are there already stay as they are.</source>
+        <translation>Файлы, которые там уже есть, остаются как есть.</translation>
     </message>
     <message>
         <location filename="../window/copies.py"/>
@@ -9672,6 +9700,11 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../window/dock/panel.py"/>
         <source>32 facilities of Central Asia from published sources; works offline.</source>
         <translation>32 хвостохранилища Центральной Азии из опубликованных источников; сеть не нужна.</translation>
+    </message>
+    <message>
+        <location filename="../window/dock/panel.py"/>
+        <source>Tutorial data…</source>
+        <translation>Учебные данные…</translation>
     </message>
     <message>
         <location filename="../window/dock/panel.py"/>
@@ -10236,21 +10269,6 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../window/trace/work.py"/>
         <source>Heights of {value} m and the like, below {lowest} m, are taken for no-data.</source>
         <translation>Высоты {value} м и подобные, ниже {lowest} м, приняты за отсутствие данных.</translation>
-    </message>
-    <message>
-        <location filename="../window/tutorial.py"/>
-        <source>Where should the folder tailings_tutorial be made?</source>
-        <translation>Где создать папку tailings_tutorial?</translation>
-    </message>
-    <message>
-        <location filename="../window/tutorial.py"/>
-        <source>{folder} is there already; nothing was copied. Choose another folder, or go on in that one.</source>
-        <translation>Папка {folder} уже есть; ничего не скопировано. Выберите другую папку или продолжайте в этой.</translation>
-    </message>
-    <message>
-        <location filename="../window/tutorial.py"/>
-        <source>The tutorial data are in {folder}.</source>
-        <translation>Учебные данные — в папке {folder}.</translation>
     </message>
 </context>
 </TS>

@@ -1259,12 +1259,6 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../menu.py"/>
-        <location filename="../window/dock/panel.py"/>
-        <source>Tutorial data…</source>
-        <translation>Маълумоти таълимӣ…</translation>
-    </message>
-    <message>
-        <location filename="../menu.py"/>
         <source>Copies to edit and to try…</source>
         <translation>Нусхаҳо барои ислоҳ ва санҷиш…</translation>
     </message>
@@ -4582,7 +4576,6 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/guard/aside.py"/>
         <location filename="../window/copies.py"/>
-        <location filename="../window/tutorial.py"/>
         <source>{folder} cannot be written: {reason}. Choose another folder.</source>
         <translation>Ба {folder} навиштан мумкин нест: {reason}. Ҷузвдони дигар интихоб кунед.</translation>
     </message>
@@ -9495,8 +9488,43 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../window/copies.py"/>
-        <source>Folder for the copies</source>
-        <translation>Ҷузвдон барои нусхаҳо</translation>
+        <source>Copies to edit and to try</source>
+        <translation>Нусхаҳо барои ислоҳ ва санҷиш</translation>
+    </message>
+    <message>
+        <location filename="../window/copies.py"/>
+        <source>Data of the tutorial</source>
+        <translation>Маълумоти курси таълимӣ</translation>
+    </message>
+    <message>
+        <location filename="../window/copies.py"/>
+        <source>A messy table, relief, borders, places and a national scheme.</source>
+        <translation>Ҷадвали бетартиб, релеф, сарҳадҳо, маҳалҳои аҳолинишин ва схемаи миллӣ.</translation>
+    </message>
+    <message>
+        <location filename="../window/copies.py"/>
+        <source>Files to edit, and embedded data</source>
+        <translation>Файлҳо барои ислоҳ ва маълумоти дарунсохт</translation>
+    </message>
+    <message>
+        <location filename="../window/copies.py"/>
+        <source>Schemes, checklists, criteria, sheets and models; the embedded relief, towns and the example.</source>
+        <translation>Схемаҳо, рӯйхатҳои санҷишӣ, меъёрҳо, макетҳои харита ва моделҳо; релефи дарунсохт, шаҳрҳо ва намуна.</translation>
+    </message>
+    <message>
+        <location filename="../window/copies.py"/>
+        <source>They go into the folder {folder}.</source>
+        <translation>Онҳо ба папкаи {folder} мераванд.</translation>
+    </message>
+    <message>
+        <location filename="../window/copies.py"/>
+        <source>Make that folder in</source>
+        <translation>Ин папка дар куҷо сохта шавад</translation>
+    </message>
+    <message>
+        <location filename="../window/copies.py"/>
+        <source>Files that are there already stay as they are.</source>
+        <translation>Файлҳое, ки аллакай дар он ҷо ҳастанд, чунон мемонанд.</translation>
     </message>
     <message>
         <location filename="../window/copies.py"/>
@@ -9672,6 +9700,11 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../window/dock/panel.py"/>
         <source>32 facilities of Central Asia from published sources; works offline.</source>
         <translation>32 партовгоҳи Осиёи Марказӣ аз манбаъҳои нашршуда; шабака лозим нест.</translation>
+    </message>
+    <message>
+        <location filename="../window/dock/panel.py"/>
+        <source>Tutorial data…</source>
+        <translation>Маълумоти таълимӣ…</translation>
     </message>
     <message>
         <location filename="../window/dock/panel.py"/>
@@ -10236,21 +10269,6 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../window/trace/work.py"/>
         <source>Heights of {value} m and the like, below {lowest} m, are taken for no-data.</source>
         <translation>Баландиҳои {value} м ва монанди онҳо, аз {lowest} м паст, бемаълумот ҳисоб шуданд.</translation>
-    </message>
-    <message>
-        <location filename="../window/tutorial.py"/>
-        <source>Where should the folder tailings_tutorial be made?</source>
-        <translation>Папкаи tailings_tutorial дар куҷо сохта шавад?</translation>
-    </message>
-    <message>
-        <location filename="../window/tutorial.py"/>
-        <source>{folder} is there already; nothing was copied. Choose another folder, or go on in that one.</source>
-        <translation>Папкаи {folder} аллакай ҳаст; ҳеҷ чиз нусхабардорӣ нашуд. Папкаи дигарро интихоб кунед ё дар ҳамин идома диҳед.</translation>
-    </message>
-    <message>
-        <location filename="../window/tutorial.py"/>
-        <source>The tutorial data are in {folder}.</source>
-        <translation>Маълумоти таълимӣ дар ин папка аст: {folder}.</translation>
     </message>
 </context>
 </TS>

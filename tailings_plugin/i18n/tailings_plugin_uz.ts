@@ -1259,12 +1259,6 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../menu.py"/>
-        <location filename="../window/dock/panel.py"/>
-        <source>Tutorial data…</source>
-        <translation>Oʻquv maʼlumotlari…</translation>
-    </message>
-    <message>
-        <location filename="../menu.py"/>
         <source>Copies to edit and to try…</source>
         <translation>Tuzatish va sinash uchun nusxalar…</translation>
     </message>
@@ -4582,7 +4576,6 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     <message>
         <location filename="../processing/guard/aside.py"/>
         <location filename="../window/copies.py"/>
-        <location filename="../window/tutorial.py"/>
         <source>{folder} cannot be written: {reason}. Choose another folder.</source>
         <translation>{folder} papkasiga yozib boʻlmaydi: {reason}. Boshqa papkani tanlang.</translation>
     </message>
@@ -9495,8 +9488,43 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../window/copies.py"/>
-        <source>Folder for the copies</source>
-        <translation>Nusxalar uchun papka</translation>
+        <source>Copies to edit and to try</source>
+        <translation>Tuzatish va sinash uchun nusxalar</translation>
+    </message>
+    <message>
+        <location filename="../window/copies.py"/>
+        <source>Data of the tutorial</source>
+        <translation>Oʻquv kursi maʼlumotlari</translation>
+    </message>
+    <message>
+        <location filename="../window/copies.py"/>
+        <source>A messy table, relief, borders, places and a national scheme.</source>
+        <translation>Tartibsiz jadval, relyef, chegaralar, aholi punktlari va milliy sxema.</translation>
+    </message>
+    <message>
+        <location filename="../window/copies.py"/>
+        <source>Files to edit, and embedded data</source>
+        <translation>Tuzatish uchun fayllar va ichki maʼlumotlar</translation>
+    </message>
+    <message>
+        <location filename="../window/copies.py"/>
+        <source>Schemes, checklists, criteria, sheets and models; the embedded relief, towns and the example.</source>
+        <translation>Sxemalar, nazorat roʻyxatlari, mezonlar, xarita maketlari va modellar; ichki relyef, shaharlar va misol.</translation>
+    </message>
+    <message>
+        <location filename="../window/copies.py"/>
+        <source>They go into the folder {folder}.</source>
+        <translation>Ular {folder} papkasiga tushadi.</translation>
+    </message>
+    <message>
+        <location filename="../window/copies.py"/>
+        <source>Make that folder in</source>
+        <translation>Bu papka qayerda yaratilsin</translation>
+    </message>
+    <message>
+        <location filename="../window/copies.py"/>
+        <source>Files that are there already stay as they are.</source>
+        <translation>U yerda allaqachon bor fayllar oʻz holicha qoladi.</translation>
     </message>
     <message>
         <location filename="../window/copies.py"/>
@@ -9672,6 +9700,11 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
         <location filename="../window/dock/panel.py"/>
         <source>32 facilities of Central Asia from published sources; works offline.</source>
         <translation>Eʼlon qilingan manbalardan Markaziy Osiyoning 32 ta obyekti; internetsiz ishlaydi.</translation>
+    </message>
+    <message>
+        <location filename="../window/dock/panel.py"/>
+        <source>Tutorial data…</source>
+        <translation>Oʻquv maʼlumotlari…</translation>
     </message>
     <message>
         <location filename="../window/dock/panel.py"/>
@@ -10236,21 +10269,6 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
         <location filename="../window/trace/work.py"/>
         <source>Heights of {value} m and the like, below {lowest} m, are taken for no-data.</source>
         <translation>{value} m va shunga oʻxshash, {lowest} m dan past balandliklar maʼlumot yoʻq deb olindi.</translation>
-    </message>
-    <message>
-        <location filename="../window/tutorial.py"/>
-        <source>Where should the folder tailings_tutorial be made?</source>
-        <translation>tailings_tutorial papkasi qayerda yaratilsin?</translation>
-    </message>
-    <message>
-        <location filename="../window/tutorial.py"/>
-        <source>{folder} is there already; nothing was copied. Choose another folder, or go on in that one.</source>
-        <translation>{folder} papkasi allaqachon bor; hech narsa koʻchirilmadi. Boshqa papkani tanlang yoki shu papkada davom eting.</translation>
-    </message>
-    <message>
-        <location filename="../window/tutorial.py"/>
-        <source>The tutorial data are in {folder}.</source>
-        <translation>Oʻquv maʼlumotlari shu papkada: {folder}.</translation>
     </message>
 </context>
 </TS>

@@ -10,9 +10,9 @@ from qgis.PyQt.QtCore import QSize, Qt, QTimer
 from qgis.PyQt.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ...translation import tr
+from ..copies import TUTORIAL, save_copies
 from ..facilities import facility_layers, zoom_to
 from ..tools import open_tool
-from ..tutorial import offer_tutorial
 from .card import Card
 from .example import open_example
 from .facts import facts_of
@@ -87,7 +87,7 @@ class Panel(QScrollArea):
         tutorial.setToolTip(
             tr("Copies the table, relief and borders of the tutorial into a folder of your choice.")
         )
-        tutorial.clicked.connect(lambda: offer_tutorial(self.iface))
+        tutorial.clicked.connect(lambda: save_copies(self.iface, TUTORIAL))
         column.addWidget(tutorial)
         return box
 
