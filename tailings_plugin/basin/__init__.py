@@ -24,10 +24,11 @@ _HOME = {
     "catchments": "analysis",
     "flow_directions": "analysis",
     "grid_at": "grid.raster_file",
-    "known_sinks": "analysis",
+    "known_sinks": "paths.known_sinks",
     "open_relief": "analysis",
     "ready_directions": "analysis",
     "trace": "analysis",
+    "write_flow_directions": "tiles.files",
 }
 __all__ = list(_HOME)
 

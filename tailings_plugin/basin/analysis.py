@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from .. import places
 from ..errors import DataProblem
 from ..places.countries import code_fields, codes_of_rows
 from ..table import make_table
@@ -17,9 +16,10 @@ from .grid.grid import Grid
 from .grid.raster_file import transformed
 from .grid.relief import TooLow, known_heights, read_relief
 from .paths.borders import Borders, Countries, Course, default_tolerance_m
-from .paths.ends import KINDS, Sink
+from .paths.ends import Sink
 from .paths.facts import CROSSING_FACTS, PATH_FACTS, crossing_facts, path_facts
 from .paths.known_rivers import rivers_burnt_into
+from .paths.known_sinks import WGS84, known_sinks
 from .paths.paths import Path
 from .paths.relief_file import KEPT_CELLS, ReliefFile
 from .paths.start_cells import starts_near_streams
@@ -32,8 +32,6 @@ from .shapes.polygons import Edges
 
 if TYPE_CHECKING:
     from pandas import DataFrame
-
-WGS84 = "EPSG:4326"
 
 # Mean velocity of the water for hours to a border (Baia Mare 2000: 0.8 to 1.1 m/s).
 VELOCITY_MS = 1.0
@@ -131,18 +129,6 @@ def ready_directions(
     """
     ready = read_directions(str(path), None, coding, tick)
     return directions_terrain(ready.grid, ready.codes, known_sinks(ready.grid) if sinks is None else sinks)
-
-
-def known_sinks(grid: Grid) -> list[Sink]:
-    """Return the plugin's inland sinks, lakes without outflow and seas of Central Asia, in the CRS of a grid."""
-    found = places.inland_sinks()
-    longitude, latitude = np.array([each.point for each in found]).T
-    x, y = transformed(longitude, latitude, WGS84, grid)
-    return [
-        Sink(KINDS[each.values["kind"]], point=(px, py), radius_km=each.values["radius_km"])
-        for each, px, py in zip(found, x.tolist(), y.tolist(), strict=True)
-        if np.isfinite([px, py]).all()
-    ]
 
 
 @dataclass(frozen=True)

@@ -205,6 +205,11 @@
         <translation>{path} қабатының координаталар жүйесі жоқ. Оны қабат қасиеттерінде беріңіз.</translation>
     </message>
     <message>
+        <location filename="../basin/tiles/files.py"/>
+        <source>{path} is there already. Move it away, or choose another folder.</source>
+        <translation>{path} бар. Оны басқа жерге көшіріңіз немесе басқа қалта таңдаңыз.</translation>
+    </message>
+    <message>
         <location filename="../basin/tiles/plan.py"/>
         <source>{given:.2f} GB of memory are too few for one tile of this relief: with what must be known of all tiles it needs {needed:.2f} GB. Give more (MEMORY_GB), or use a coarser relief.</source>
         <translation>Бұл жер бедерінің бір бөлігіне {given:.2f} ГБ жад аз: барлық бөліктер туралы білу керек нәрсемен бірге {needed:.2f} ГБ қажет. Көбірек беріңіз (MEMORY_GB) немесе ірірек ұяшықты жер бедерін алыңыз.</translation>

@@ -205,6 +205,11 @@
         <translation>{path} катмарынын координаталар системасы жок. Аны катмардын касиеттеринде коюңуз.</translation>
     </message>
     <message>
+        <location filename="../basin/tiles/files.py"/>
+        <source>{path} is there already. Move it away, or choose another folder.</source>
+        <translation>{path} бар. Аны башка жакка жылдырыңыз же башка папка тандаңыз.</translation>
+    </message>
+    <message>
         <location filename="../basin/tiles/plan.py"/>
         <source>{given:.2f} GB of memory are too few for one tile of this relief: with what must be known of all tiles it needs {needed:.2f} GB. Give more (MEMORY_GB), or use a coarser relief.</source>
         <translation>Бул рельефтин бир бөлүгүнө {given:.2f} ГБ эс тутум аз: бардык бөлүктөр жөнүндө билүү керек нерсе менен бирге {needed:.2f} ГБ керек. Көбүрөөк бериңиз (MEMORY_GB) же ири уячалуу рельефти алыңыз.</translation>

@@ -205,6 +205,11 @@
         <translation>У слоя {path} нет системы координат. Задайте её в свойствах слоя.</translation>
     </message>
     <message>
+        <location filename="../basin/tiles/files.py"/>
+        <source>{path} is there already. Move it away, or choose another folder.</source>
+        <translation>{path} уже есть. Уберите этот файл или выберите другую папку.</translation>
+    </message>
+    <message>
         <location filename="../basin/tiles/plan.py"/>
         <source>{given:.2f} GB of memory are too few for one tile of this relief: with what must be known of all tiles it needs {needed:.2f} GB. Give more (MEMORY_GB), or use a coarser relief.</source>
         <translation>{given:.2f} ГБ памяти мало для одной части этого рельефа: вместе с тем, что нужно знать обо всех частях, требуется {needed:.2f} ГБ. Дайте больше (MEMORY_GB) или возьмите более грубый рельеф.</translation>

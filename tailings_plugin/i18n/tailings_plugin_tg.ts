@@ -205,6 +205,11 @@
         <translation>Қабати {path} низоми координатаҳо надорад. Онро дар хосиятҳои қабат муқаррар кунед.</translation>
     </message>
     <message>
+        <location filename="../basin/tiles/files.py"/>
+        <source>{path} is there already. Move it away, or choose another folder.</source>
+        <translation>{path} аллакай ҳаст. Онро ба ҷои дигар кӯчонед ё папкаи дигар интихоб кунед.</translation>
+    </message>
+    <message>
         <location filename="../basin/tiles/plan.py"/>
         <source>{given:.2f} GB of memory are too few for one tile of this relief: with what must be known of all tiles it needs {needed:.2f} GB. Give more (MEMORY_GB), or use a coarser relief.</source>
         <translation>{given:.2f} ГБ хотира барои як қисми ин релеф кам аст: якҷоя бо он чи дар бораи ҳамаи қисмҳо донистан лозим аст, {needed:.2f} ГБ даркор. Бештар диҳед (MEMORY_GB) ё релефи дуруштарро гиред.</translation>

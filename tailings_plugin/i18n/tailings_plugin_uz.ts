@@ -205,6 +205,11 @@
         <translation>{path} qatlamining koordinatalar tizimi yoʻq. Uni qatlam xossalarida bering.</translation>
     </message>
     <message>
+        <location filename="../basin/tiles/files.py"/>
+        <source>{path} is there already. Move it away, or choose another folder.</source>
+        <translation>{path} bor. Uni boshqa joyga koʻchiring yoki boshqa papka tanlang.</translation>
+    </message>
+    <message>
         <location filename="../basin/tiles/plan.py"/>
         <source>{given:.2f} GB of memory are too few for one tile of this relief: with what must be known of all tiles it needs {needed:.2f} GB. Give more (MEMORY_GB), or use a coarser relief.</source>
         <translation>Bu relyefning bitta boʻlagi uchun {given:.2f} GB xotira kam: barcha boʻlaklar haqida bilish kerak boʻlgani bilan birga {needed:.2f} GB kerak. Koʻproq bering (MEMORY_GB) yoki dagʻalroq relyef oling.</translation>

@@ -248,7 +248,8 @@ assert "numpy" not in sys.modules and "osgeo" not in sys.modules and "pandas" no
 import tailings_plugin.basin.paths.windows, tailings_plugin.basin.routing.catchment
 assert "pandas" not in sys.modules
 from tailings_plugin.basin import analysis
-failed = sum(doctest.testmod(module).failed for module in (basin, analysis))
+from tailings_plugin.basin.tiles import files
+failed = sum(doctest.testmod(module).failed for module in (basin, analysis, files))
 examples = sum(doctest.testmod(module).attempted for module in (basin, analysis))
 assert examples > 15, examples
 sys.exit(failed)
