@@ -34,6 +34,8 @@ _NOT_WORD = re.compile(r"[^\w%/ʼ]+")
 _WORDS = json.loads((Path(__file__).parent / "words.json").read_text(encoding="utf-8"))
 NO_DATA = frozenset(_WORDS["no_data"])
 TOTALS = tuple(_WORDS["totals"])
+# Words that open a row of totals, but may be of a facility too: "Среднее", "Общий объём".
+SUMMARIES = tuple(_WORDS["summaries"])
 YES = frozenset(_WORDS["yes"])
 NO = frozenset(_WORDS["no"])
 # Of headings: words that join, phrases and words that scale nothing, words of years, words that scale a unit.
@@ -64,6 +66,12 @@ def look_alike(text: str) -> str:
     return plain(text).translate(_TYPED).translate(_LOOK_ALIKE)
 
 
+# "нeт" with a Latin e says the same; short codes are left to their own letters.
+_NO_DATA_ALIKE = frozenset(look_alike(each) for each in NO_DATA if len(each) > 2 and each.isprintable()) - {
+    ""
+}
+
+
 def tidy(text: str) -> str:
     """Return `text` without control and invisible characters, runs of spaces made one."""
     if text.isprintable():  # no line break and no space but the plain one
@@ -83,7 +91,7 @@ def yes_or_no(text: str) -> bool | None:
 def is_no_data(text: str) -> bool:
     """Return whether the cell says that there is no value."""
     bare = " ".join(text.translate(_PLAIN).lower().split()).strip(" .:;")
-    return not bare or bare in NO_DATA or plain(text) in NO_DATA
+    return not bare or bare in NO_DATA or plain(text) in NO_DATA or look_alike(text) in _NO_DATA_ALIKE
 
 
 def is_blank(cell: object) -> bool:
@@ -93,7 +101,13 @@ def is_blank(cell: object) -> bool:
 
 def is_total(text: str) -> bool:
     """Return whether a cell opens a totals row ("Итого", "Total for region")."""
-    words = plain(text)
-    return text.strip()[:1].isalpha() and any(
-        words == word or words.startswith(word + " ") for word in TOTALS
-    )
+    return text.strip()[:1].isalpha() and _opens_with(plain(text), TOTALS)
+
+
+def is_summary(text: str) -> bool:
+    """Return whether a cell may open a row that sums up others ("Среднее", "Сумма, тыс. м3", "Average")."""
+    return _opens_with(plain(text), SUMMARIES)
+
+
+def _opens_with(words: str, openings: tuple[str, ...]) -> bool:
+    return any(words == each or words.startswith(each + " ") for each in openings)

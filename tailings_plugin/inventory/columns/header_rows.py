@@ -15,6 +15,14 @@ from .recognising import SYNONYM, count_headers, recognise
 HEADER_SEARCH_ROWS = 40
 # A title stands in a cell or two; a row with more is a heading.
 MOST_CELLS_OF_A_TITLE = 2
+# How statistical forms count their columns, where not by figures alone.
+COUNTING = (
+    "абвгдежзиклмнопрстуфхцчшщэюя",
+    "абвгдеёжзийклмнопрстуфхцчшщэюя",
+    "abcdefghijklmnopqrstuvwxyz",
+    ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv"),
+)
+FEWEST_COUNTED = 3
 # A row of signs or words below the header names degrees, minutes and seconds.
 _PART_OF_ANGLE = re.compile(r"[°º'′’´\"″”]+|(?:град|мин|сек|deg|min|sec)\w*\.?|[dms]", re.I)
 
@@ -133,8 +141,11 @@ def _join(top: str, bottom: str) -> str:
 
 
 def _without_fillers(cell: Cell) -> Cell:
-    """Return None for a cell that only says that units follow ("ед. изм."), or nothing ("-")."""
-    return None if cell is None or set(plain(str(cell)).split()) <= FILLERS else cell
+    """Return None for a cell that says nothing ("-"), that units follow ("ед. изм."), or the rest of "№" ("п/п")."""
+    if cell is None or set(plain(str(cell)).split()) <= FILLERS:
+        return None
+    found = recognise(str(cell)) if unit_or_rate(str(cell)) is None else None
+    return None if found is not None and found.target == "row_number" else cell
 
 
 def _is_units(rows: Sequence[Sequence[Cell]], place: int, header: Sequence[str]) -> bool:
@@ -161,8 +172,13 @@ def _fits(heading: str, unit: Unit | None) -> bool:
 
 
 def _is_column_numbers(row: Sequence[Cell]) -> bool:
-    """Return whether the row only counts the columns: 1, 2, 3 ..."""
-    texts = [str(cell).strip().rstrip(".0") or "0" for cell in row if cell is not None]
-    return len(texts) > 2 and texts == [
-        str(number).rstrip(".0") or "0" for number in range(1, len(texts) + 1)
-    ]
+    """Return whether the row only counts the columns: 1, 2, 3 ...; (1), (2) ...; А, Б, 1, 2 ...; I, II, III ..."""
+    texts = [str(cell).strip().strip("()[].").removesuffix(".0").lower() for cell in row if cell is not None]
+    if len(texts) < FEWEST_COUNTED:
+        return False
+    for signs in COUNTING:
+        lettered = next((n for n, text in enumerate(texts) if text not in signs[n : n + 1]), len(texts))
+        counted = [str(number) for number in range(1, len(texts) - lettered + 1)]
+        if texts[lettered:] == counted:
+            return True
+    return False

@@ -26,6 +26,8 @@ CONTAINED = 0.75
 LIKENESS_NEEDED = 0.86
 WORTH_BELIEVING = 0.6
 SHORTEST_INSIDE = 3  # letters
+# What turns a word into its opposite: "decommissioned" is nearly "commissioned".
+NEGATING = ("de", "un", "in", "non", "non ", "he", "he ")
 _LOST_BY_WRONG_UNIT = 0.4
 GIS_COLUMN = "gis_column"
 UNIT_COLUMN = "unit_column"
@@ -184,13 +186,15 @@ def recognise(header: str) -> Recognised | None:
 
 
 def other_quantity(words: str, heading: str, target: str) -> str:
-    """Return the word or phrase that makes another quantity of a volume, mass, area or length, or "".
+    """Return the word or phrase that makes another quantity of a volume, mass, area, length, count or year, or "".
 
     words: of a heading, without those that name the quantity: "годового размещения", "remaining"; heading: all.
     """
     dimension = _dimension(target)
-    if dimension not in OTHER_QUANTITY or not words:
+    if not words or (dimension not in OTHER_QUANTITY and target not in OTHER_QUANTITY):
         return ""
+    if dimension not in OTHER_QUANTITY:
+        return next((word for word in words.split() if _opens(word, OTHER_QUANTITY[target])), "")
     padded = f" {words} "
     both = _BOTH.search(padded)
     if both and both.group().strip() not in ("и/или", "and/or"):
@@ -305,7 +309,11 @@ def _by_likeness(words: str) -> tuple[str, float, str] | None:
     if len(words) < 5:
         return None
     close = _vocabulary().nearest(words, LIKENESS_NEEDED)
-    if close is None:
+    if (
+        close is None
+        or words in (prefix + close for prefix in NEGATING)
+        or close in (prefix + words for prefix in NEGATING)
+    ):
         return None
     return _names()[close][0], 0.8 * difflib.SequenceMatcher(None, words, close).ratio(), words
 

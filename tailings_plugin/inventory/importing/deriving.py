@@ -10,7 +10,7 @@ from ..messages import say
 from ..physics import Relation, UnitError, ratios, relations, told, unit_errors
 from ..schema import load_schema
 from ..values.cleaning import BadValue, clean
-from ..values.figures import read_figure, read_period
+from ..values.figures import read_figure, read_period, years_told
 from ..wording import is_no_data, tidy
 
 if TYPE_CHECKING:
@@ -62,13 +62,23 @@ def _leave_suggested(work: "ImportRows") -> None:
 
 
 def _years(work: "ImportRows", place: int) -> None:
+    """Take first and last year of a period; what it tells besides stays as a remark, and is doubted."""
     cell = work.cell(work.rows[place], "operation_period")
     if cell is None or is_no_data(str(cell)):
         return
-    for target, year in zip(("start_year", "closure_year"), read_period(str(cell)), strict=True):
+    found = read_period(str(cell))
+    for target, year in zip(("start_year", "closure_year"), found, strict=True):
         if year is not None and work.values[target][place] is None:
             work.values[target][place] = year
             work.change(place, target, cell, year, "why_period", {})
+    told = years_told(str(cell))
+    if told == 0 or told > sum(year is not None for year in found):
+        work.remarks[place].append(f"{work.by_target['operation_period'].header}: {tidy(str(cell))}")
+    if told > sum(year is not None for year in found):
+        why = say("doubt_period", work.language, value=cell)
+        work.doubt(
+            place, "start_year" if found[0] is None else "closure_year", str(cell), why, "doubt_period"
+        )
 
 
 def _acceleration(work: "ImportRows", place: int) -> None:

@@ -1,6 +1,6 @@
 """The rows of one import on their way from cells to values, and the list of what happened to them."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
 
@@ -22,10 +22,11 @@ from ..schema import Field, inventory_fields, load_schema
 from ..values.cleaning import BadValue, Cleaned, Value, clean
 from ..values.figures import comma_is_decimal
 from ..values.units import Unit
-from ..wording import is_blank, is_total, tidy
+from ..wording import is_blank, is_summary, is_total, tidy
 from .options import ImportOptions
 
 TOTAL_SEARCH_CELLS = 4
+FEWEST_REPEATED = 3  # cells of a header that stands again within the table
 POSITION_COLUMNS = ("latitude", "longitude", "coordinates")
 SECTION_FIELD = "region"
 IDENTITY = "facility_id"
@@ -73,14 +74,17 @@ class ImportRows:
 
     def sort_rows(self, start: int) -> None:
         """Tell rows of facilities from empty rows, totals and headings over rows."""
-        totals, headings = [], []
+        totals, headings, repeated = [], [], []
+        above = {each for row in self.grid.rows[:start] if len(each := _written(row)) >= FEWEST_REPEATED}
         for index in range(start, len(self.grid.rows)):
             cells = self.grid.rows[index]
             told = (cell for cell in cells if not is_blank(cell))
             filled = list(islice(told, TOTAL_SEARCH_CELLS))
             if not filled and not self._has_point(index):
                 continue
-            if any(isinstance(cell, str) and is_total(cell) for cell in filled):
+            if above and _written(cells) in above:
+                repeated.append(index)
+            elif self._is_total(filled, index):
                 totals.append(index)
             elif (
                 len(filled) == 1
@@ -96,9 +100,19 @@ class ImportRows:
             headings = []
         self._apply_headings(headings)
         self._note_rows("note_totals", totals)
+        self._note_rows("note_repeated", repeated)
         self._note_rows("note_sections", [index for index, _ in headings])
         self.bad = [False] * len(self.rows)
         self.remarks = [[] for _ in self.rows]
+
+    def _is_total(self, filled: Sequence[Cell], index: int) -> bool:
+        """Return whether a row is a total: by a word in its first cells, or one that opens it and no position."""
+        if any(isinstance(cell, str) and is_total(cell) for cell in filled):
+            return True
+        opening = next((cell for cell in filled if isinstance(cell, str) and cell.strip()[:1].isalpha()), "")
+        return is_summary(str(opening)) and all(
+            is_blank(self.cell(index, name)) for name in (*POSITION_COLUMNS, IDENTITY)
+        )
 
     def _has_point(self, index: int) -> bool:
         return self.grid.xy is not None and bool(np.isfinite(self.grid.xy[index]).all())
@@ -361,6 +375,11 @@ class ImportRows:
         """List what the user has to decide; see Question."""
         text = say(code, self.language, column=column, field=field, **words)
         self.questions.append(Question(column, field, text, answer))
+
+
+def _written(row: Sequence[Cell]) -> tuple[str, ...]:
+    """Return the words of a row's cells, empty ones left out."""
+    return tuple(tidy(str(cell)) for cell in row if cell is not None)
 
 
 def _clean_or_bad(each: Field, cell: Cell, unit: Unit | None, decimal_comma: bool) -> Cleaned | BadValue:

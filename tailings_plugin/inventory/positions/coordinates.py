@@ -36,6 +36,8 @@ _SPACED_DMS = re.compile(
     r"^\s*([+-]?\d{1,3})(?:[\s:-]+(\d{1,2})[\s:-]+|\.(\d{1,2})\.|,(\d{1,2}),)(\d{1,2}(?:[.,]\d+)?)\s*[\"']?\s*$"
 )
 _SPACED_DM = re.compile(r"^\s*([+-]?\d{1,3})\s+(\d{2}[.,]\d+)\s*'?\s*$")
+_SPACED_DM_PAIR = re.compile(r"\s*(\d{1,2}\s+\d{1,2}[.,]\d+)[\s,;/]+(\d{2,3}\s+\d{1,2}[.,]\d+)\s*")
+_AS_TEXT = re.compile(r"^\s*'(?=[+-]?\d)")  # how spreadsheets mark a figure that is kept as text
 # Degrees, minutes and seconds in one figure, as pilots write them: 424212N 0753630E.
 _PACKED = {
     "lat": re.compile(r"^\s*(\d{2})([0-5]\d)([0-5]\d(?:[.,]\d+)?)\s*$"),
@@ -80,7 +82,7 @@ def read_angle(text: str) -> Angle | None:
 
     Read: 42.7033, 42,7033, 42° 42'12" N, N42°42.2', 42 42 12, 42-42-12, 42.42.12, 42 гр. 42 мин. 12 сек. с.ш.
     """
-    text = without_labels(text)
+    text = without_labels(_AS_TEXT.sub("", text))
     bare, axis, sign = _take_hemisphere(text)
     packed = _PACKED[axis].match(bare) if axis else None
     spaced = _SPACED_DMS.match(bare) or _SPACED_DM.match(bare) or packed
@@ -99,11 +101,12 @@ def is_spaced_angle(text: str) -> bool:
 def read_angles(text: str) -> list[Angle]:
     """Return every angle in `text`, in order; an empty list when anything else stands between them."""
     text = without_labels(text)
-    angles, position = [], 0
+    angles: list[Angle] = []
+    position = 0
     while match := _ANGLE.search(text, position):
         if text[position : match.start()].strip(BETWEEN):
             return []
-        if match["sign"] and match.start("sign") and text[match.start("sign") - 1].isdigit():
+        if angles and match["sign"] and text[match.start("sign") - 1] not in BETWEEN:
             return []  # 42.7-75.5 is a range, or a dash between the two
         # With a letter on both sides the second one opens the next angle ("N 42.7 E 75.5").
         axis, sign = hemisphere(match["before"] or match["after"])
@@ -145,7 +148,7 @@ def find_pair(text: str) -> Pair | None:
             read_angle(f"{six.group(n)} {mark or ''}") for n, mark in zip((2, 5), marks, strict=True)
         )
         return _ordered(first, second) if first and second else None
-    packed = _PACKED_PAIR.fullmatch(text)
+    packed = _PACKED_PAIR.fullmatch(text) or _SPACED_DM_PAIR.fullmatch(text)
     if packed:
         first, second = read_angle(packed[1]), read_angle(packed[2])
         return _ordered(first, second) if first and second else None

@@ -22,6 +22,8 @@ def look_over(
 ) -> list[int]:
     """Leave 0, 0 empty, doubt equal figures, coarse ones and those outside their country.
 
+    One 0 that leads out of the country is left empty too.
+
     precisions, stated: coordinate_precision and country of each row. Returns the rows with few decimals when most have
     few. The rows returned are to be told once; they are not doubted
     one by one.
@@ -29,6 +31,9 @@ def look_over(
     for row in map(int, np.flatnonzero((positions.lat == 0) & (positions.lon == 0))):
         positions.leave(row, "left_zero", {})
     _doubt_countries(positions, stated, countries_at)
+    for row in map(int, np.flatnonzero((positions.lat == 0) | (positions.lon == 0))):
+        if positions.doubtful.get(row, ("",))[0] == "doubt_country":
+            positions.leave(row, "left_half_zero", {})
     placed = [int(row) for row in np.flatnonzero(np.isfinite(positions.lat))]
     for row in placed:
         if positions.lat[row] == positions.lon[row]:

@@ -9,7 +9,7 @@ from ...places import country_code, is_country_code
 from ..facilities import bounds_text
 from ..files.reading import Cell
 from ..schema import Domain, Field
-from ..wording import is_no_data, plain, tidy, yes_or_no
+from ..wording import is_no_data, look_alike, plain, tidy, yes_or_no
 from .figures import (
     Figure,
     has_ambiguous,
@@ -20,7 +20,9 @@ from .figures import (
     read_period,
     read_year,
     without_marks,
+    years_told,
 )
+from .senses import opening
 from .units import MULTIPLE, Unit, field_dimension
 
 Value = str | int | float | bool | None
@@ -124,7 +126,7 @@ def _clean_code(field: Field, domain: Domain, cell: Cell) -> Cleaned:
             return Cleaned(number)
     if text in domain.values():
         return Cleaned(text)
-    code = _code_by_words(domain, plain(text))
+    code = _code_by_words(domain, look_alike(text))
     if code is None and domain.name == "country" and not text.isdigit():  # a number alone may be anything
         code = country_code(text) if is_country_code(country_code(text)) else None
     if code is not None:
@@ -140,7 +142,7 @@ def _clean_code(field: Field, domain: Domain, cell: Cell) -> Cleaned:
 def _ways_to_write(domain: Domain) -> dict[str, str | int]:
     """Return words -> code for every way to write a value of the domain."""
     return {
-        plain(text): code.value
+        look_alike(text): code.value
         for code in reversed(domain.codes)
         for text in (*code.synonyms, *reversed(code.caption.all_versions), str(code.value))
     }
@@ -241,14 +243,20 @@ def _clean_bounds(field: Field, figure: Figure, factor: float, text: str) -> Cle
 
 
 def _clean_year(field: Field, text: str) -> Cleaned:
-    """Return the year in a cell; of a period its first year for the start, its last one for the end."""
+    """Return the year in a cell; of a period its first year for the start, its last one for the end.
+
+    BadValue for a decade, and for a bound: "before 1965" is no start. Operated "until 1991" is an end.
+    """
     year = read_year(text)
     if year is not None:
-        return Cleaned(_within_limits(field, year))
-    years = [each for each in read_period(text) if each is not None]
-    if not years:
+        opened = opening(text)
+        rough = "?" in text or (opened is not None and opened.approximate)
+        return Cleaned(_within_limits(field, year), ("why_approximate", {}) if rough else None)
+    first, last = read_period(text)
+    starts = field.name == "start_year"
+    year = first if starts and years_told(text) > 1 else None if starts else last
+    if year is None:
         raise BadValue("not_a_year", value=text)
-    year = years[0 if field.name == "start_year" else -1]
     return Cleaned(_within_limits(field, year), ("why_period", {}))
 
 

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import pairwise
 
 from ..wording import SPACES, plain
 from .senses import (
@@ -23,9 +24,27 @@ from .senses import (
 )
 from .units import PLAIN_SCRIPTS, Unit, find_unit
 
-_POWER = re.compile(r"\s*[x×*·]\s*10\s*\^?\s*([0-9⁰¹²³⁴⁵⁶⁷⁸⁹]+)")
-_FIGURE = r"[+-]?\d[\d" + SPACES + r" ']*(?:[.,]\d+)*(?:e[+-]?\d+)?"
+# "x 10^6", "× 10⁶", "x 106" whose power lost its place, and "x 1000", which multiplies as it stands.
+_POWER = re.compile(
+    r"\s*[xхX×*·]\s*10(?:\s*(?:\^|\*\*)\s*\(?(?P<power>\d\d?)\)?|\s*(?P<raised>[⁰¹²³⁴⁵⁶⁷⁸⁹]+)"
+    r"|\s*(?P<lost>[369])(?!\d)|(?P<zeros>0+)(?!\d))",
+    re.I,
+)
+# Digits grouped by spaces or apostrophes stand in threes; what else follows a space is another figure.
+_GAP = rf"(?:[{SPACES} ]{{1,2}}|')"
+_FIGURE = rf"[+-]?(?:\d{{1,3}}(?:{_GAP}\d{{3}})+(?!\d)|\d+)(?:[.,]\d+)*(?:e[+-]?\d+)?"
+# Commas and points that group: 1,234,567.8, 12,34,567 and 1.234.567,8.
+_GROUPED = re.compile(
+    r"[+-]?(?:[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?|[1-9]\d?(?:,\d\d)*,\d{3}(?:\.\d+)?|[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?)"
+)
+# Behind a figure: the sign of a footnote, and a word in brackets that says how it was found.
+_FOOTNOTE = re.compile(r"(?<=[\w).])\s*\*{1,3}$")
+_ROUGHLY = re.compile(
+    r"\s*\((?:оцен|расч[её]т|прибл|ориент|приме?р|est|approx|бағал|баал|тахмин|taxmin)\w*\.?\)$", re.I
+)
 _DIGIT = re.compile(r"\d")
+_MARKS = str.maketrans({"−": "-", **dict.fromkeys("’ʼʻ`´‘", "'")})
+_AS_TEXT = re.compile(r"'(?=[+-]?\d)")  # how spreadsheets mark a figure that is kept as text
 _EXACT = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?", re.I)
 _LEADING = re.compile(rf"({_FIGURE})(.*)", re.I | re.S)
 _EXCEL_EPOCH = date(1899, 12, 30)
@@ -37,7 +56,20 @@ MONTHS = (
     "июл|jul", "авг|aug", "сен|sep", "окт|oct", "ноя|nov", "дек|dec",
 )  # fmt: skip
 _POINT = re.compile(r"(?<![\d.,])([1-9]\d{0,2})\.(\d{3})(?![\d.,])")
-_YEAR = re.compile(r"(?<!\d)(1[89]\d\d|20\d\d|21\d\d)(?!\d)")
+_A_YEAR = r"(?<!\d)(?:1[89]\d\d|20\d\d|21\d\d)(?!\d)"
+_YEAR = re.compile(_A_YEAR)
+# "1960-е", "1960-х гг.", "1960s", "1960-жылдар": ten years, none of which is told.
+_OF_TEN = r"(?:[-–—]?(?:[еe]|ые|ых|[хx])(?![^\W\d_])|\s?['’]?s\b|[-–—\s]?(?:жыл|йил|yil)\w*(?:лар|lar)\w*)"
+_DECADE = re.compile(rf"(?<!\d)(?:1[89]|20)\d0{_OF_TEN}", re.I)
+_SHORT_DECADE = re.compile(r"(?<!\d)\d0[-–—]?(?:е|ые|х|ых)(?![^\W\d_])", re.I)
+_PERIOD_YEAR = re.compile(rf"(?P<year>{_A_YEAR})(?P<decade>{_OF_TEN})?", re.I)
+_SHORT_END = re.compile(r"(?<![\d.])(?P<first>(?:1[89]|20|21)\d\d)\s*[-–—/]\s*(?P<last>\d\d)(?![\d.\-–—])")
+_BEFORE_OR_AFTER = re.compile(
+    r"\s*(?:[<>≤≥]|(?:до|после|раньше|ранее|позднее|позже|не\s+(?:ранее|раньше|позднее|позже)|before|after|prior\s+to|until|по(?=\s+\d))\b)",
+    re.I,
+)
+_DASH = re.compile(r"\s*(?:[-–—÷/]|\.{2,3}|…)")
+MONTHS_OF_A_YEAR = 12
 
 
 @dataclass(frozen=True)
@@ -77,7 +109,10 @@ def read_figure(text: str, comma_is_decimal: bool) -> Figure | None:
     >>> (figure.value, figure.lower, figure.above, figure.upper)
     (1000.0, True, True, False)
     """
-    text = text.strip().replace("−", "-").replace("’", "'").replace("ʼ", "'").replace("ʻ", "'")
+    text = text.strip().translate(_MARKS)
+    text = _FOOTNOTE.sub("", text[1:] if _AS_TEXT.match(text) else text)
+    roughly = _ROUGHLY.search(text)
+    text = text[: roughly.start()] if roughly else text
     opened = PLAIN if text[:1].isdigit() else opening(text)
     first = _leading_number(text[opened.end :], comma_is_decimal) if opened is not None else None
     if opened is None or first is None:
@@ -96,7 +131,7 @@ def read_figure(text: str, comma_is_decimal: bool) -> Figure | None:
     if (rest and unit is None) or sense == OPENS_RANGE:
         return None
     sides = {"lower": sense in LOWER, "upper": sense in UPPER, "above": sense == MORE, "below": sense == LESS}
-    return Figure(number, number, unit, opened.approximate or bool(sense), **sides)
+    return Figure(number, number, unit, opened.approximate or bool(sense or roughly), **sides)
 
 
 def _bare(text: str) -> str:
@@ -158,28 +193,26 @@ def _leading_number(text: str, comma_is_decimal: bool) -> tuple[float, str] | No
     rest = match.group(2)
     power = _POWER.match(rest)
     if power:
-        number *= 10.0 ** int(power.group(1).translate(PLAIN_SCRIPTS))
+        written = power["power"] or power["raised"] or power["lost"] or str(1 + len(power["zeros"]))
+        number *= 10.0 ** int(written.translate(PLAIN_SCRIPTS))
         rest = rest[power.end() :]
     return number, rest
 
 
 def _to_float(digits: str, comma_is_decimal: bool) -> float | None:
-    digits = re.sub(rf"[{SPACES} ']", "", digits)
-    commas, points = digits.count(","), digits.count(".")
-    if commas and points:
-        thousands = "," if digits.rfind(".") > digits.rfind(",") else "."
-        digits = digits.replace(thousands, "").replace(",", ".")
-    elif commas == 1:
-        sure_decimal = len(digits.rsplit(",", 1)[1]) != 3 or digits.lstrip("+-").startswith("0,")
-        digits = digits.replace(",", "." if sure_decimal or comma_is_decimal else "")
-    elif commas > 1:
-        digits = digits.replace(",", "")
-    elif points > 1:
-        digits = digits.replace(".", "")
-    try:
-        return float(digits)
-    except ValueError:
-        return None
+    whole = re.sub(rf"[{SPACES} ']", "", digits)
+    body, _, exponent = whole.lower().partition("e")
+    commas, points = body.count(","), body.count(".")
+    if commas + points > 1:
+        if len(whole) < len(digits) or not _GROUPED.fullmatch(body):
+            return None  # "01.02.2020" and "1,2,3" are no figures
+        by_comma = commas > 1 or (commas == 1 and body.rfind(".") > body.rfind(","))
+        body = body.replace("," if by_comma else ".", "")
+    elif commas:
+        before, after = body.lstrip("+-").split(",")
+        sure_decimal = len(after) != 3 or before.startswith("0") or len(before) > 3
+        body = body.replace(",", "." if sure_decimal or comma_is_decimal else "")
+    return float(f"{body.replace(',', '.')}e{exponent or 0}")
 
 
 def comma_is_decimal(texts: Iterable[str], cyrillic: bool) -> bool:
@@ -217,20 +250,60 @@ def without_marks(text: str) -> str:
 
 
 def read_year(text: str) -> int | None:
-    """Return the year in "1965", "1965 г.", "с 1965 года", "01.02.1965", or None; two years are no year."""
+    """Return the year in "1965", "1965 г.", "с 1965 года", "01.02.1965", or None.
+
+    Two years are no year, nor is a decade ("1960-е") or what lies before or after a year ("до 1965").
+
+    >>> [read_year(text) for text in ("II кв. 1965 г.", "1960-е", "после 1965")]
+    [1965, None, None]
+    """
     years = set(_YEAR.findall(text))
-    return int(years.pop()) if len(years) == 1 else None
+    if len(years) != 1 or _DECADE.search(text) or _BEFORE_OR_AFTER.match(text):
+        return None
+    return int(years.pop())
 
 
 def read_period(text: str) -> tuple[int | None, int | None]:
-    """Return (first, last) year of "1965-1991", "1965 - н.в.", "с 1965"; last None while it runs."""
-    years = [int(year) for year in _YEAR.findall(text)]
-    if len(years) >= 2:
-        return years[0], years[1]
-    if len(years) == 1:
-        until = plain(text).startswith(("до ", "until ", "по "))
-        return (None, years[0]) if until else (years[0], None)
-    return None, None
+    """Return (first, last) year of "1965-1991", "1971-93", "1965 - н.в.", "с 1965"; last None while it runs.
+
+    Of periods one after another the first year and the last; a decade is no year.
+
+    >>> [read_period(text) for text in ("1971–1985, 1990–1993", "1960-е - 1993", "до 1993")]
+    [(1971, 1993), (None, 1993), (None, 1993)]
+    """
+    years = list(_PERIOD_YEAR.finditer(_whole_years(text)))
+    decades = [bool(match["decade"]) for match in years]
+    for place, match in enumerate(years[:-1]):  # "1960-1970-е"
+        decades[place] |= decades[place + 1] and match["year"].endswith("0")
+    found = [None if ten else int(match["year"]) for ten, match in zip(decades, years, strict=True)]
+    if len(found) == 1:
+        until = plain(text).startswith(("до ", "until ", "по ")) or _DASH.match(text.strip())
+        return (None, found[0]) if until else (found[0], None)
+    if len(found) > 2:
+        gaps = [match.string[match.end() : after.start()] for match, after in pairwise(years)]
+        in_pairs = len(found) % 2 == 0 and all(_DASH.search(gap) for gap in gaps[::2])
+        return found[0], found[-1] if in_pairs else None
+    return (found[0], found[1]) if found else (None, None)
+
+
+def years_told(text: str) -> int:
+    """Return how many years or decades a text about a period tells.
+
+    >>> [years_told(text) for text in ("1971-93", "60-е – 90-е гг.", "22 года")]
+    [2, 2, 0]
+    """
+    return len(_PERIOD_YEAR.findall(_whole_years(text))) + len(_SHORT_DECADE.findall(text))
+
+
+def _whole_years(text: str) -> str:
+    """Return a text with the years whose century is left out written in full: "1971-93", but not "1971-12"."""
+
+    def whole(match: re.Match) -> str:
+        first, last = match["first"], match["last"]
+        later = last > first[2:] and int(last) > MONTHS_OF_A_YEAR
+        return f"{first}-{first[:2]}{last}" if later else match.group()
+
+    return _SHORT_END.sub(whole, text)
 
 
 def read_date(text: str) -> tuple[str, bool] | None:

@@ -45,6 +45,7 @@ _PIECE = re.compile(
     rf"""(?P<date>(?<!\d)(?:\d{{1,2}}[./-]\d{{1,2}}[./-](?:\d{{4}}|\d{{2}})|\d{{4}}-\d\d?-\d\d?)(?!\d))
     |(?P<power>(?<!\d)10\s*\^\s*(?:\(\s*(?P<in_brackets>\d\d?)\s*\)|\+?(?P<of_ten>\d\d?)(?!\d))
         |(?<!\d)10\s*\(\s*(?P<after_ten>[3-9])\s*\)
+        |(?<!\d)10\ ×\ (?P<typed>[369])(?!\d)
         |(?<![\w.,])1?[eEеЕ]\s?\+?0?(?P<after_e>[369])(?!\d))
     |(?P<lost>(?<!\d)10\ ?(?P<lost_power>[369])(?!\d))
     |(?P<zeros>(?:{_QUOTE}|(?<!\d))0{{3}}(?:[ ,.]?0{{3}})*(?:{_QUOTE}?s(?!\w))?(?!\d))
@@ -164,7 +165,11 @@ def _piece(match: re.Match) -> Piece:
     factor = 0.0
     if kind == "power":
         factor = 10.0 ** int(
-            match["of_ten"] or match["in_brackets"] or match["after_ten"] or match["after_e"]
+            match["of_ten"]
+            or match["in_brackets"]
+            or match["after_ten"]
+            or match["typed"]
+            or match["after_e"]
         )
     elif kind == "lost":
         factor = 10.0 ** int(match["lost_power"])
