@@ -9,6 +9,7 @@ from qgis.core import QgsProcessingException
 
 from tailings_plugin.about import NAME, VERSION
 from tailings_plugin.basin.grid.codings import read_directions
+from tailings_plugin.processing.basin import tiles
 from tailings_plugin.processing.basin.flowdirections import FlowDirectionsOfRelief
 from tests.layers import memory_layer, run_algorithm
 from tests.processing.basin_layers import facilities, no_sinks, raster
@@ -140,6 +141,18 @@ def test_a_relief_larger_than_the_memory_given_goes_in_tiles(tmp_path):
     for one, other in zip(*found, strict=True):
         assert np.array_equal(one, other) if isinstance(one, np.ndarray) else one == other
     assert found[1][3]["N_VOIDS"] == 200 and found[1][3]["N_ENDS"] == 2 + 100
+
+
+def test_a_small_relief_may_take_more_than_half_of_the_memory_that_is_left(tmp_path, monkeypatch):
+    # 240 MB free: 120 are too few for tiles (150 at rest), 0.9 of all enough for a few cells (200).
+    for half, found in ((120e6, [[1, 1]]), (105e6, None)):
+        monkeypatch.setattr(tiles, "half_of_free", lambda half=half: half)
+        if found:
+            _, codes, _ = run(tmp_path, [[2, 1]], LAKES=no_sinks())
+            assert codes.tolist() == found
+        else:
+            with pytest.raises(QgsProcessingException, match=r"0\.1. GB of memory are too few"):
+                run(tmp_path, [[2, 1]], LAKES=no_sinks())
 
 
 def test_a_relief_that_no_tile_fits_is_refused(tmp_path):

@@ -50,6 +50,11 @@ def needed_bytes(grid: Grid, side: int, dtype: type, threads: int = 1) -> float:
     return AT_REST + threads * per_cell * rows * columns + PER_RING_CELL * ring_cells
 
 
+def least_bytes(grid: Grid, dtype: type) -> float:
+    """Return the least that work in tiles takes."""
+    return min(needed_bytes(grid, side, dtype) for side in SIDES)
+
+
 def plan(grid: Grid, dtype: type, budget: float) -> Plan:
     """Return the tiles for a budget in bytes; DataProblem when it does not suffice for one."""
     for side in SIDES:
@@ -58,12 +63,11 @@ def plan(grid: Grid, dtype: type, budget: float) -> Plan:
             while needed_bytes(grid, side, dtype, threads) > budget:
                 threads -= 1
             return Plan((side, side), threads)
-    least = min(needed_bytes(grid, side, dtype) for side in SIDES)
     raise DataProblem(
         "{given:.2f} GB of memory are too few for one tile of this relief: with what must be known of all tiles it "
         "needs {needed:.2f} GB. Give more (MEMORY_GB), or use a coarser relief.",
         given=budget / GB,
-        needed=least / GB,
+        needed=least_bytes(grid, dtype) / GB,
     )
 
 

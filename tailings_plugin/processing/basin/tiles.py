@@ -3,13 +3,13 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from ...basin.grid.raster_file import estimate_memory_bytes
+from ...basin.grid.raster_file import SHARE_OF_FREE, estimate_memory_bytes
 from ...basin.paths.terrain import BURN_DEPTH_M
 from ...basin.routing.directions import MOST_CELLS
 from ...basin.tiles.drained import AREA, CELLS
 from ...basin.tiles.engine import DIRECTIONS, Counts, flow_directions_in_tiles
 from ...basin.tiles.ground import Settings
-from ...basin.tiles.plan import GB, half_of_free, plan
+from ...basin.tiles.plan import GB, half_of_free, least_bytes, plan
 from ...basin.tiles.source import ReliefTiles
 from ...translation import told, tr
 from ..reliefs import say_overview, say_too_low
@@ -27,8 +27,11 @@ def too_large_a_relief(run: Run) -> ReliefTiles | None:
     assert path is not None
     relief = ReliefTiles(path)
     cells = (relief.grid.rows + 2) * (relief.grid.columns + 2)
-    fits = estimate_memory_bytes(relief.grid.cells, relief.dtype) <= _budget(run) and cells < MOST_CELLS
-    return None if fits else relief
+    needed, budget = estimate_memory_bytes(relief.grid.cells, relief.dtype), _budget(run)
+    if run.number("MEMORY_GB") is None and least_bytes(relief.grid, relief.dtype) > budget:
+        # Half of what is free would not do for tiles either: a small relief may have more of it.
+        budget *= 2 * SHARE_OF_FREE
+    return None if needed <= budget and cells < MOST_CELLS else relief
 
 
 def _budget(run: Run) -> float:
