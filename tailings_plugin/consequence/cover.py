@@ -77,23 +77,39 @@ def _candidates(stations: Stations, sections: Sections) -> tuple[np.ndarray, np.
     along = np.ceil(gap_m / spacing).astype(np.int64) + 1
     width_m = np.maximum(left[:-1], left[1:]) + np.maximum(right[:-1], right[1:])
     across = np.ceil(width_m / spacing).astype(np.int64) + 1
-    strip = np.repeat(np.arange(len(along)), along * across)
-    number = np.arange(len(strip)) - np.repeat(np.cumsum(along * across) - along * across, along * across)
-    t = (number // across[strip] + 0.5) / along[strip]
-    u = (number % across[strip] + 0.5) / across[strip]
+    # Samples lie on lines from shore to shore: what a line has is worked out once, not for each sample on it.
+    strip = np.repeat(np.arange(len(along)), along)
+    t = (_counted(along) + 0.5) / along[strip]
 
     def between(values: np.ndarray, end: int) -> np.ndarray:
         return values[strip, end] * (1 - t) + values[strip + 1, end] * t
 
-    column = np.floor(between(columns, 0) * (1 - u) + between(columns, 1) * u).astype(np.int64)
-    row = np.floor(between(rows, 0) * (1 - u) + between(rows, 1) * u).astype(np.int64)
+    each = across[strip]
+    line = np.repeat(np.arange(len(strip)), each)
+    u = (_counted(each) + 0.5) / each[line]
+    column, row = (
+        np.floor(between(values, 0)[line] * (1 - u) + between(values, 1)[line] * u).astype(np.int64)
+        for values in (columns, rows)
+    )
+    strip = strip[line]
     # One number per strip and cell: sorting numbers is many times quicker than sorting triples.
     row0, column0 = row.min(), column.min()
     height, width = row.max() - row0 + 1, column.max() - column0 + 1
-    found = np.unique((strip * height + row - row0) * width + column - column0)
+    found = (strip * height + row - row0) * width + column - column0
+    # Half of the samples lie in the cell of the one before.
+    found = np.unique(found[np.append(True, found[1:] != found[:-1])])
     strip_and_row, column = np.divmod(found, width)
     strip, row = np.divmod(strip_and_row, height)
     return strip, row + row0, column + column0
+
+
+def _counted(counts: np.ndarray) -> np.ndarray:
+    """Return 0, 1, ... up to each count, one after the other.
+
+    >>> _counted(np.array([2, 3])).tolist()
+    [0, 1, 0, 1, 2]
+    """
+    return np.arange(counts.sum()) - np.repeat(np.cumsum(counts) - counts, counts)
 
 
 def _in_strip(
