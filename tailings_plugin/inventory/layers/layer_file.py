@@ -52,7 +52,7 @@ def read_layer_file(
         raise DataProblem("{path}: there is no such file. Check the path.", path=path)
     if path.is_file():
         refuse_too_big(path)
-    with _quiet(), readable(path, encoding) as (openable, said):
+    with _quiet(), readable(path, encoding) as (openable, said, names):
         dataset, stated = _opened(path, openable)
         driver = dataset.GetDriver().ShortName
         chosen = _chosen(dataset, path, layer, count_headers)
@@ -75,7 +75,7 @@ def read_layer_file(
         texts = LayerTexts(driver == SHAPEFILE, stated, encoding)
         header = grid.header or []
         grid.said += texts.learn((*header, *(cell for row in grid.rows for cell in row)), path)
-        grid.header = [str(texts.read(each)) for each in header]
+        grid.header = [names.get(str(text := texts.read(each)), str(text)) for each in header]
         grid.rows = [[texts.read(cell) for cell in row] for row in grid.rows]
         if texts.wanted is None or texts.page is None:
             put_right(grid)
@@ -90,7 +90,7 @@ def read_layers(path: Path, count_headers: CountHeaders, encoding: str = "", crs
     Placemarks, waypoints and a file of one layer are one grid. Otherwise as `read_layer_file`.
     """
     first = read_layer_file(path, "", count_headers, encoding, crs)
-    with _quiet(), readable(path, encoding) as (openable, _):
+    with _quiet(), readable(path, encoding) as (openable, _, _):
         dataset, _ = _opened(path, openable)
         if dataset.GetLayerCount() == 1 or dataset.GetDriver().ShortName in (*PLACEMARKS, "GPX"):
             return [first]

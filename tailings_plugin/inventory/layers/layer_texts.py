@@ -12,9 +12,10 @@ from osgeo import gdal, ogr
 from ..files.code_pages import UTF_8, Page, find_page, named_page, utf_16_page, wanted_page
 from ..files.reading import Cell, Said
 from ..files.text_tables import said_of_page
+from .placemark_names import ARCHIVE, MARKUP, markup_of, with_plain_names
 
 SHAPEFILE = "ESRI Shapefile"
-XML_SUFFIXES = (".kml", ".gpx")
+XML_SUFFIXES = (MARKUP, ARCHIVE, ".gpx")
 _DECLARED = re.compile(rb"\s*<\?xml\b[^>]*\bencoding=[\"']([\w.:-]+)")
 _STATED = re.compile(r"(<\?xml\b[^>]*\bencoding=[\"'])[\w.:-]+")
 # Every byte is one letter in it and comes back as it was.
@@ -37,27 +38,30 @@ def stated_page(layer: ogr.Layer) -> Page | None:
 
 
 @contextmanager
-def readable(path: Path, encoding: str) -> Iterator[tuple[str, list[Said]]]:
-    """Yield the name under which GDAL can open a file, and what the report says of its encoding.
+def readable(path: Path, encoding: str) -> Iterator[tuple[str, list[Said], dict[str, str]]]:
+    """Yield the name under which GDAL can open a file, what the report says of its encoding, and names of fields.
 
-    XML in a page that GDAL's parser does not know, or that states a wrong one, is opened as a copy in UTF-8.
+    XML in a page that GDAL's parser does not know, or that states a wrong one, is opened as a copy in UTF-8; so is KML
+    whose fields have names that GDAL would spoil: they have others in it, which stand for them.
     """
-    if path.suffix.lower() not in XML_SUFFIXES or not path.is_file():
-        yield str(path), []
+    data = markup_of(path) if path.suffix.lower() in XML_SUFFIXES and path.is_file() else None
+    if data is None:
+        yield str(path), [], {}
         return
-    data = path.read_bytes()
     declared = _DECLARED.match(data)
     told = named_page(declared[1].decode("ascii")) if declared else None
     wanted = wanted_page(encoding) or (replace(told, how="stated") if told else None)
     page = utf_16_page(data) or find_page(data, wanted)
-    if page.codec == UTF_8.codec and not page.broken:
-        yield str(path), []
+    text, names = with_plain_names(page.decode(data).removeprefix("\ufeff"))
+    in_utf_8 = page.codec == UTF_8.codec and not page.broken
+    if in_utf_8 and not names:
+        yield str(path), [], {}
         return
-    text = page.decode(data).removeprefix("\ufeff")
-    copy = f"/vsimem/inventory_{uuid4().hex}/{path.name}"
+    name = f"{path.stem}{MARKUP}" if path.suffix.lower() == ARCHIVE else path.name
+    copy = f"/vsimem/inventory_{uuid4().hex}/{name}"
     gdal.FileFromMemBuffer(copy, _STATED.sub(r"\1UTF-8", text, count=1).encode("utf_8"))
     try:
-        yield copy, said_of_page(page, path.name)
+        yield copy, [] if in_utf_8 else said_of_page(page, path.name), names
     finally:
         gdal.Unlink(copy)
 

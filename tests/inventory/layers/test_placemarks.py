@@ -41,6 +41,14 @@ def texts(table, kind):
 
 
 @pytest.mark.parametrize("suffix", ["kml", "kmz"])
+def test_the_names_of_data_may_be_in_any_letters(tmp_path, suffix):
+    data = {"Объем, тыс. м3": "1200", "Высота дамбы, м": "25", "Area (10^3 m2)": "70", "Баландӣ, м": ""}
+    table = inventory.read(kml(tmp_path / f"ponds.{suffix}", Хвосты=[placemark("Заря", **data)]))
+    found = table.loc[0, ["name", "volume_m3", "dam_height_m", "area_m2"]].tolist()
+    assert found == ["Заря", 1_200_000.0, 25.0, 70_000.0]
+
+
+@pytest.mark.parametrize("suffix", ["kml", "kmz"])
 def test_folders_are_read_together_and_named(tmp_path, suffix):
     tailings = [
         placemark("Заря", description="объём 1,2 млн м3"),
