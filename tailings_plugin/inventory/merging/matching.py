@@ -19,7 +19,7 @@ import numpy as np
 from ...table import objects
 from ..importing.identity import KEY, is_made
 from ..neighbours import great_circle_m, pairs_within
-from ..wording import GENERIC_NAMES, plain
+from ..wording import GENERIC_NAMES, look_alike, plain
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -74,20 +74,49 @@ def match_facilities(
 
     inventory, table: as `facility_table` gives them, n and m rows. Facilities of one id are no pair to be found;
     of the others one of the two must have an id that an import made, as the authority's own ids tell facilities
-    apart. decided: ids of the table that are left alone.
+    apart, unless they differ in their writing only ("KG-1", "kg 01"). decided: ids of the table that are left alone.
     """
     old_ids, new_ids = objects(inventory, KEY), objects(table, KEY)
     common = set(old_ids) & set(new_ids)
     old = [row for row, each in enumerate(old_ids) if each is not None and each not in common]
     new = [row for row, each in enumerate(new_ids) if each not in common and each not in decided]
     ones, others = _Facts(inventory), _Facts(table)
+    rewritten = _rewritten_ids(new_ids, new, old_ids, old)
     scored = []
-    for new_row, old_row in sorted(set(_candidates(others, new, ones, old))):
-        if is_made(str(new_ids[new_row])) or is_made(str(old_ids[old_row])):
+    for new_row, old_row in sorted({*_candidates(others, new, ones, old), *rewritten.items()}):
+        one_id = rewritten.get(new_row) == old_row
+        if one_id or is_made(str(new_ids[new_row])) or is_made(str(old_ids[old_row])):
             score, metres = _score(others, new_row, ones, old_row)
+            if one_id:  # what stands under it may have changed altogether: then the user is asked
+                score = 1.0 if score >= POSSIBLE else POSSIBLE
             if score >= POSSIBLE:
                 scored.append((score, new_row, old_row, metres))
     return sorted(_best(scored), key=lambda pair: pair.new)
+
+
+def _rewritten_ids(
+    new_ids: np.ndarray, new: list[int], old_ids: np.ndarray, old: list[int]
+) -> dict[int, int]:
+    """Return rows of the table -> rows of the inventory whose ids differ by capitals, signs or letters of one look."""
+    table, inventory = _by_writing(new_ids, new), _by_writing(old_ids, old)
+    return {
+        rows[0]: inventory[key][0]
+        for key, rows in table.items()
+        if len(rows) == 1 and len(inventory.get(key, ())) == 1
+    }
+
+
+def _by_writing(ids: np.ndarray, rows: list[int]) -> dict[tuple[str, ...], list[int]]:
+    """Return the rows of each id that an authority gave, by its letters and figures alone."""
+    found = defaultdict(list)
+    for row in rows:
+        text = re.sub(r"^(\d+)\.0+$", r"\1", str(ids[row]).strip())
+        if not is_made(text):
+            pieces = re.findall(r"\d+|[^\W\d_]+", look_alike(text))
+            found[tuple(piece.lstrip("0") or "0" if piece.isdigit() else piece for piece in pieces)].append(
+                row
+            )
+    return found
 
 
 def _best(scored: list[tuple[float, int, int, float]]) -> Iterator[Pair]:

@@ -83,6 +83,32 @@ def test_a_common_name_far_away_is_another_facility():
     )
 
 
+@pytest.mark.parametrize(
+    "written",
+    ["kg-1", "KG1", "KG 1", "KG–1", "KG_1", "KG.01", "KG/1", "KG\u00a0-1", "\u041aG-1", "\u043ag-01"],
+)
+def test_an_id_in_another_writing_is_the_same(written):
+    (pair,) = matched([facility("KG-1"), facility("KG-2", "Рассвет", 41.0)], [facility(written)])
+    assert (pair.new, pair.old, pair.sure) == (0, 0, True)
+    # Another name at another place under it: nobody can tell but the user.
+    (pair,) = matched([facility("KG-1")], [facility(written, "Рассвет", 41.0, volume_m3=5e6)])
+    assert not pair.sure
+
+
+@pytest.mark.parametrize(("one", "other"), [("1", "1.0"), ("1", "01"), ("7630 МР", "7630МР")])
+def test_numbers_of_a_register_in_another_writing(one, other):
+    assert [pair.sure for pair in matched([facility(one)], [facility(other)])] == [True]
+
+
+@pytest.mark.parametrize(("one", "other"), [("KG-1", "KG-2"), ("KG-1-1", "KG-11"), ("KG-1", "KZ-1")])
+def test_ids_of_an_authority_tell_facilities_apart(one, other):
+    assert matched([facility(one)], [facility(other)]) == []
+
+
+def test_two_ids_that_differ_in_writing_only_are_no_proof():
+    assert matched([facility("KG-1"), facility("KG1", "Рассвет", 41.0)], [facility("kg 1")]) == []
+
+
 def test_names_alone_are_asked_for():
     nowhere = {"lat": None, "lon": None, "volume_m3": None}
     assert score(nowhere, nowhere) == (0.7, False)
