@@ -219,3 +219,25 @@ def test_a_zero_that_stands_for_no_figure_makes_no_place(tmp_path, pair):
 )
 def test_words_for_a_status(tmp_path, word, status):
     assert column(tmp_path, "Состояние", [word], "status")[0] == [status]
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        # "4,916.35" shows which mark is which, and so does a decimal with its unit.
+        (["4,916.35 га", "1,200 га"], [49_163_500, 12_000_000]),
+        (["4.6 га", "1,200 га"], [46_000, 12_000_000]),
+        (["12,5 га", "1,200 га"], [125_000, 12_000]),
+        (["12,5 га", "4 916,351 га"], [125_000, 49_163_510]),
+    ],
+)
+def test_marks_of_figures_that_have_their_unit_beside_them(tmp_path, written, expected):
+    rows = [["№", "Наименование", "Страна", "Координаты", "Площадь"]]
+    rows += [
+        [number, name, "КР", "42°42' 75°36'", area]
+        for number, name, area in zip("12", "АБ", written, strict=True)
+    ]
+    result = from_rows(tmp_path, rows)
+    assert cells(result, "area_m2") == expected
+    told = [each.why for each in result.changes if each.field == "area_m2" and each.before == "1,200 га"]
+    assert all("two ways" in why for why in told)

@@ -14,7 +14,6 @@ from .figures import (
     Figure,
     has_ambiguous,
     has_ambiguous_point,
-    is_ambiguous,
     read_date,
     read_figure,
     read_period,
@@ -286,7 +285,7 @@ def _within_limits(field: Field, value: float) -> float:
 def _why_changed(
     text: str, figure: Figure, factor: float, unit: Unit | None, number: float
 ) -> tuple[str, dict] | None:
-    if is_ambiguous(text) or (has_ambiguous_point(text) and number >= THOUSAND):
+    if has_ambiguous(text) or (has_ambiguous_point(text) and number >= THOUSAND):
         return "why_comma", {"reading": f"{number:g}"}
     if unit is not None and factor != 1.0:
         return "why_unit", {"unit": unit.name}

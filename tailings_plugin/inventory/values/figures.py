@@ -55,6 +55,8 @@ MONTHS = (
     "янв|jan", "фев|feb", "мар|mar", "апр|apr", "ма[йя]|may", "июн|jun",
     "июл|jul", "авг|aug", "сен|sep", "окт|oct", "ноя|nov", "дек|dec",
 )  # fmt: skip
+# Not within "1 234,567", whose thousands a space sets apart.
+_COMMA = re.compile(rf"(?<![\d.,])(?<!\d[{SPACES} '])([1-9]\d{{0,2}}),(\d{{3}})(?![\d.,])")
 _POINT = re.compile(r"(?<![\d.,])([1-9]\d{0,2})\.(\d{3})(?![\d.,])")
 _A_YEAR = r"(?<!\d)(?:1[89]\d\d|20\d\d|21\d\d)(?!\d)"
 _YEAR = re.compile(_A_YEAR)
@@ -215,6 +217,11 @@ def _to_float(digits: str, comma_is_decimal: bool) -> float | None:
     return float(f"{body.replace(',', '.')}e{exponent or 0}")
 
 
+# A figure alone or with its unit.
+_DECIMAL_COMMA = re.compile(rf"[+-]?\d[\d{SPACES} ]*,(?:\d{{1,2}}|\d{{4,}})(?!\d)\D*")
+_DECIMAL_POINT = re.compile(rf"[+-]?[\d,{SPACES} ]*\d\.\d+(?:[{SPACES} ]*[^\W\d]\D*)?")
+
+
 def comma_is_decimal(texts: Iterable[str], cyrillic: bool) -> bool:
     """Return whether "1,200" means 1.2 in a table, judged from all its cells.
 
@@ -223,9 +230,9 @@ def comma_is_decimal(texts: Iterable[str], cyrillic: bool) -> bool:
     """
     point_seen = False
     for text in texts:
-        if re.fullmatch(rf"[+-]?\d[\d{SPACES} ]*,(?:\d{{1,2}}|\d{{4,}})", text.strip()):
+        if _DECIMAL_COMMA.fullmatch(text.strip()):
             return True
-        point_seen = point_seen or bool(re.fullmatch(r"[+-]?[\d,]*\d\.\d+", text.strip()))
+        point_seen = point_seen or bool(_DECIMAL_POINT.fullmatch(text.strip()))
     return cyrillic and not point_seen
 
 
@@ -236,7 +243,7 @@ def is_ambiguous(text: str) -> bool:
 
 def has_ambiguous(text: str) -> bool:
     """Return whether one of the figures in `text` can be read as thousands or as a fraction ("over 1,200")."""
-    return bool(re.search(r"(?<![\d.,])[1-9]\d{0,2},\d{3}(?![\d.,])", text))
+    return bool(_COMMA.search(text))
 
 
 def has_ambiguous_point(text: str) -> bool:
@@ -246,7 +253,7 @@ def has_ambiguous_point(text: str) -> bool:
 
 def without_marks(text: str) -> str:
     """Return a text whose figures have no mark before three digits: "1,000 - 2.500" becomes "1000 - 2500"."""
-    return _POINT.sub(r"\1\2", re.sub(r"(?<![\d.,])([1-9]\d{0,2}),(\d{3})(?![\d.,])", r"\1\2", text))
+    return _POINT.sub(r"\1\2", _COMMA.sub(r"\1\2", text))
 
 
 def read_year(text: str) -> int | None:
