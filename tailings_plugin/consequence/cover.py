@@ -5,7 +5,10 @@ from dataclasses import replace
 import numpy as np
 
 from ..basin.grid.grid import Grid
-from .sections import SAMPLES, Sections, Stations
+from .sections import SAMPLES, Sections, Stations, part_of
+
+# Strips are added so many at a time: most walks end long before the sections read for them do.
+STRIPS = 32
 
 
 class Cover:
@@ -27,12 +30,21 @@ class Cover:
         self.cell = np.empty(0, dtype=np.int64)
         self.place = np.empty(0)
 
-    def add(self, stations: Stations, sections: Sections, number: int) -> None:
-        """Add the strips between sections number, number + 1, ... of the walk."""
+    def add(self, stations: Stations, sections: Sections, number: int, enough_m2: float = np.inf) -> None:
+        """Add the strips between sections number, number + 1, ... of the walk, until more than enough is covered."""
         if len(stations.m) < 2:
             return
         stations = stations.on_finer_grid(self.times)
-        strip, row, column = _candidates(stations, sections)
+        cell_m = float(min(stations.column_m.min(), stations.high_m.min()))
+        for begin in range(0, len(stations.m) - 1, STRIPS):
+            part = begin, begin + STRIPS + 1
+            self._add(stations.part(*part), part_of(sections, *part), number + begin, cell_m)
+            # `cut` takes the cell that brings the area nearest to what is wanted.
+            if self.plan_m2() > enough_m2 + 2 * self.areas_m2.max():
+                break
+
+    def _add(self, stations: Stations, sections: Sections, number: int, cell_m: float) -> None:
+        strip, row, column = _candidates(stations, sections, cell_m)
         inside = (row >= 0) & (row < self.grid.rows) & (column >= 0) & (column < self.grid.columns)
         strip, row, column = strip[inside], row[inside], column[inside]
         share, covered = _in_strip(stations, sections, strip, row + 0.5, column + 0.5)
@@ -66,9 +78,13 @@ def _first_of_each(cell: np.ndarray, place: np.ndarray) -> tuple[np.ndarray, np.
     return cell[fresh], place[fresh]
 
 
-def _candidates(stations: Stations, sections: Sections) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Return (strip, row, column) of the cells that may lie in a strip, found by samples within it."""
-    cell_m = float(min(stations.column_m.min(), stations.high_m.min()))
+def _candidates(
+    stations: Stations, sections: Sections, cell_m: float
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Return (strip, row, column) of the cells that may lie in a strip, found by samples within it.
+
+    cell_m: the least size of a cell.
+    """
     spacing = SAMPLES * cell_m
     left, right = sections.left_m + cell_m, sections.right_m + cell_m
     columns, rows = stations.beside(np.stack([-left, right], axis=1))

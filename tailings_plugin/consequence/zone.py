@@ -201,7 +201,7 @@ def walk(
         own = slice(before, before + last - first)
         drawn = part_of(smoothed(sections, way.cell_m), own.start, own.stop)
         drawn = _between(drawn, first, within, around)
-        cover.add(near.part(own.start, own.stop), drawn, first)
+        cover.add(near.part(own.start, own.stop), drawn, first, flow.plan_m2)
         parts.append(part_of(sections, before + begin - first, own.stop))
         shores.append(part_of(drawn, begin - first, None))
         if len(void) and void[0] < own.stop:

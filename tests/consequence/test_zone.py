@@ -5,6 +5,7 @@ import pytest
 
 from tailings_plugin.basin.grid.grid import Grid
 from tailings_plugin.basin.grid.raster_file import grid_at
+from tailings_plugin.consequence import cover
 from tailings_plugin.consequence.zone import MOBILITY, Flow, flow_of, inundate
 from tailings_plugin.errors import DataProblem
 
@@ -338,6 +339,17 @@ def test_chunks_leave_no_seam():
     widths = at_cells(zone, v_valley()).sum(axis=1)
     assert widths[240:280].tolist() == [widths[100]] * 40
     assert zone.plan_m2 == pytest.approx(399 * 30 * 150)
+
+
+@pytest.mark.parametrize("strips", [1, 7, 10**6])
+def test_however_many_strips_are_added_at_once_the_zone_is_the_same(monkeypatch, strips):
+    usual = down(v_valley(), Flow(0.125e6, 500.0, 0.1e6))
+    monkeypatch.setattr(cover, "STRIPS", strips)
+    zone = down(v_valley(), Flow(0.125e6, 500.0, 0.1e6))
+    # 0.1 km2 in cells of 10 m.
+    assert len(zone.rows) == 1000 and zone.ends == "area"
+    np.testing.assert_array_equal(mask_of(zone), mask_of(usual))
+    assert zone.length_m == usual.length_m
 
 
 def test_a_flow_ends_where_its_area_is_covered_and_reads_no_further():
