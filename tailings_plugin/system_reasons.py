@@ -3,6 +3,7 @@
 import errno
 import re
 
+from .errors import DataProblem, Reason
 from .translation import tr
 
 _LOCKED = (errno.EBUSY, getattr(errno, "ETXTBSY", errno.EBUSY))
@@ -17,24 +18,40 @@ def reason_said(problem: OSError | BaseException | str) -> str:
     >>> reason_said("sqlite3_exec(COMMIT) failed: database is locked")
     'another program has it open'
     """
-    kind = _kind_of(problem) if isinstance(problem, OSError) else None
-    text = str(getattr(problem, "strerror", None) or problem).strip().rstrip(".")
-    if kind is None:
-        kind = next((kind for kind, pattern in _PATTERNS.items() if pattern.search(text)), None)
-    if kind is not None:
+    text = _text_of(problem)
+    if kind := _kind_of(problem, text):
         return _words()[kind]
     if not text:
         return tr("no reason is given")
     return tr("for the reason that the system gives ({text})").format(text=text)
 
 
-def _kind_of(problem: OSError) -> str | None:
-    if getattr(problem, "winerror", None) in _SHARING_VIOLATION:
-        return "locked"
-    for kind, codes in _CODES.items():
-        if problem.errno in codes:
-            return kind
-    return None
+def with_reason_said(problem: DataProblem) -> DataProblem:
+    """Return a problem of a room with its reason in the user's language, where it is one of the system's that is known.
+
+    >>> raw = DataProblem("{path} cannot be made: {reason}.", path="a.gpkg", reason="database or disk is full")
+    >>> str(with_reason_said(raw))
+    'a.gpkg cannot be made: the disk is full.'
+    """
+    reason = problem.values.get("reason")
+    raw = isinstance(reason, (str, Exception)) and not isinstance(reason, Reason)
+    kind = _kind_of(reason, _text_of(reason)) if raw else None
+    if kind is None:
+        return problem
+    return DataProblem(problem.message, **problem.values | {"reason": _words()[kind]})
+
+
+def _text_of(problem: BaseException | str) -> str:
+    return str(getattr(problem, "strerror", None) or problem).strip().rstrip(".")
+
+
+def _kind_of(problem: BaseException | str, text: str) -> str | None:
+    if isinstance(problem, OSError):
+        if getattr(problem, "winerror", None) in _SHARING_VIOLATION:
+            return "locked"
+        if found := next((kind for kind, codes in _CODES.items() if problem.errno in codes), None):
+            return found
+    return next((kind for kind, pattern in _PATTERNS.items() if pattern.search(text)), None)
 
 
 def _words() -> dict[str, str]:

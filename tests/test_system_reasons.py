@@ -6,7 +6,8 @@ import os
 import pytest
 
 from tailings_plugin import system_reasons
-from tailings_plugin.system_reasons import reason_said
+from tailings_plugin.errors import DataProblem, Reason
+from tailings_plugin.system_reasons import reason_said, with_reason_said
 
 # As sqlite, GDAL, QGIS and the C library write them.
 SAID = [
@@ -67,6 +68,19 @@ def test_in_russian(monkeypatch):
     words = {"the disk is full": "на диске нет места"}
     monkeypatch.setattr(system_reasons, "tr", lambda text: words.get(text, text))
     assert reason_said(OSError(errno.ENOSPC, "No space left on device")) == "на диске нет места"
+
+
+def test_a_room_that_knows_no_language_is_said_in_the_users(monkeypatch):
+    monkeypatch.setattr(
+        system_reasons, "tr", lambda text: {"the disk is full": "на диске нет места"}.get(text, text)
+    )
+    raw = DataProblem(
+        "{path}: {reason}", path="a.gpkg", reason="sqlite3_exec(COMMIT) failed: database or disk is full"
+    )
+    assert str(with_reason_said(raw)) == "a.gpkg: на диске нет места"
+    for reason in (Reason("the file is locked"), "значение вне пределов", 5):
+        kept = DataProblem("{path}: {reason}", path="a.gpkg", reason=reason)
+        assert with_reason_said(kept) is kept
 
 
 def test_every_kind_of_reason_has_words():

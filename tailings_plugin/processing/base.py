@@ -24,7 +24,7 @@ from ..about import PLUGIN_FOLDER
 from ..errors import DataProblem, let_go
 from ..preferences import dialog_value
 from ..qgis_values import to_qgis
-from ..system_reasons import reason_said
+from ..system_reasons import reason_said, with_reason_said
 from ..table import need_pandas, no_pandas, pandas_is_there
 from ..translation import explained, tr, user_languages
 from ..valid_geometry import unfit
@@ -180,7 +180,7 @@ def told_by_qgis(context: QgsProcessingContext, feedback: QgsProcessingFeedback)
     try:
         yield results
     except DataProblem as problem:
-        raise _in_words(explained(problem), problem) from problem
+        raise _in_words(explained(with_reason_said(problem)), problem) from problem
     except OSError as problem:
         words = tr("{file} cannot be read or written: {reason}.").format(
             file=problem.filename or "-", reason=reason_said(problem)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from ...errors import DataProblem
-from ...system_reasons import reason_said
+from ...system_reasons import reason_said, with_reason_said
 from ...translation import explained, tr
 from .addresses import Address
 from .whole import free_bytes
@@ -35,7 +35,7 @@ def explained_by_disk(problem: Exception, addresses: Iterable[Address]) -> DataP
             file=problem.filename or ", ".join(map(str, paths)), reason=reason_said(problem)
         )
         return DataProblem(f"{reason} {hint}".strip())
-    said = explained(problem) if isinstance(problem, DataProblem) else str(problem)
+    said = explained(with_reason_said(problem)) if isinstance(problem, DataProblem) else str(problem)
     return DataProblem(f"{said.rstrip('. ')}. {hint}") if hint and hint not in said else None
 
 
