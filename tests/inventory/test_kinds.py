@@ -106,6 +106,10 @@ def test_four_digits_before_a_comma_are_not_grouped_by_it(tmp_path):
         ("Год ввода", "после 1965", (None, None), True),
         ("Год ввода", "ок. 1965", (1965, None), False),
         ("Год ввода", "II кв. 1965 г.", (1965, None), False),
+        # 1965-05-31 is 23,893 days after 1899-12-30, 1991-12-31 is 33,603.
+        ("Дата ввода в эксплуатацию", "23893", (1965, None), False),
+        ("Дата закрытия", "33603", (None, 1991), False),
+        ("Год ввода", "65", (None, None), True),
         ("Год закрытия", "после 1991", (None, None), True),
         ("Год закрытия", "до 1991", (None, 1991), False),
         ("Период эксплуатации", "1971-93", (1971, 1993), False),
@@ -241,3 +245,20 @@ def test_marks_of_figures_that_have_their_unit_beside_them(tmp_path, written, ex
     assert cells(result, "area_m2") == expected
     told = [each.why for each in result.changes if each.field == "area_m2" and each.before == "1,200 га"]
     assert all("two ways" in why for why in told)
+
+
+@pytest.mark.parametrize("label", [None, "Σ", "По республике", "2 объекта"])
+def test_a_row_without_place_whose_figures_are_the_sums_is_a_total(tmp_path, label):
+    rows = [[*HEADER, "Объём, тыс. м3", "Площадь, га"], [*ROWS[0], "120,5", "2"], [*ROWS[1], "130", "3"]]
+    result = from_rows(tmp_path, [*rows, [None, label, None, None, None, "250,5", "5"]])
+    assert cells(result, "name") == ["Алга", "Бета"]
+    assert "4" in " ".join(result.notes)
+    other = from_rows(tmp_path, [*rows, [None, label or "В", None, None, None, "250,5", "6"]])
+    assert len(other.table) == 3  # one of its figures is no sum
+    placed = from_rows(tmp_path, [*rows, [None, label, "КР", "42,9", "75,8", "250,5", "5"]])
+    assert len(placed.table) == 3
+
+
+def test_without_places_no_row_is_a_total_by_its_figures(tmp_path):
+    rows = [["№", "Наименование", "Объём, тыс. м3"], ["1", "А", "120"], ["2", "Б", "130"], ["3", "В", "250"]]
+    assert cells(from_rows(tmp_path, rows), "name") == ["А", "Б", "В"]

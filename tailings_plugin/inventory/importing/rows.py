@@ -24,6 +24,7 @@ from ..values.figures import comma_is_decimal
 from ..values.units import Unit
 from ..wording import is_blank, is_summary, is_total, tidy
 from .options import ImportOptions
+from .totals import FEWEST_SUMMED, QUANTITIES, is_sum
 
 TOTAL_SEARCH_CELLS = 4
 FEWEST_REPEATED = 3  # cells of a header that stands again within the table
@@ -74,7 +75,8 @@ class ImportRows:
 
     def sort_rows(self, start: int) -> None:
         """Tell rows of facilities from empty rows, totals and headings over rows."""
-        totals, headings, repeated = [], [], []
+        totals: list[int] = []
+        headings, repeated = [], []
         above = {each for row in self.grid.rows[:start] if len(each := _written(row)) >= FEWEST_REPEATED}
         for index in range(start, len(self.grid.rows)):
             cells = self.grid.rows[index]
@@ -84,7 +86,7 @@ class ImportRows:
                 continue
             if above and _written(cells) in above:
                 repeated.append(index)
-            elif self._is_total(filled, index):
+            elif self._is_total(filled, index) or self._is_sum(index, totals):
                 totals.append(index)
             elif (
                 len(filled) == 1
@@ -113,6 +115,21 @@ class ImportRows:
         return is_summary(str(opening)) and all(
             is_blank(self.cell(index, name)) for name in (*POSITION_COLUMNS, IDENTITY)
         )
+
+    def _is_sum(self, index: int, totals: list[int]) -> bool:
+        """Return whether a row without id and place sums up the rows above, which all have one."""
+        since = totals[-1] if totals else 0
+        above = [row for row in self.rows if row > since]
+        columns = [self.by_target[name].index for name in QUANTITIES if name in self.by_target]
+        if len(above) < FEWEST_SUMMED or self._is_placed(index) or not all(map(self._is_placed, above)):
+            return False
+        rows = self.grid.rows
+        return is_blank(self.cell(index, IDENTITY)) and is_sum(
+            rows[index], [rows[each] for each in above], columns, self.comma_is_decimal
+        )
+
+    def _is_placed(self, index: int) -> bool:
+        return any(not is_blank(self.cell(index, name)) for name in POSITION_COLUMNS)
 
     def _has_point(self, index: int) -> bool:
         return self.grid.xy is not None and bool(np.isfinite(self.grid.xy[index]).all())

@@ -251,6 +251,9 @@ def _clean_year(field: Field, text: str) -> Cleaned:
         opened = opening(text)
         rough = "?" in text or (opened is not None and opened.approximate)
         return Cleaned(_within_limits(field, year), ("why_approximate", {}) if rough else None)
+    day = read_date(text) if text.strip().removesuffix(".0").isdigit() else None
+    if day is not None:
+        return Cleaned(_within_limits(field, int(day[0][:4])), ("why_day_number", {}))
     first, last = read_period(text)
     starts = field.name == "start_year"
     year = first if starts and years_told(text) > 1 else None if starts else last
