@@ -125,8 +125,8 @@ def _row(facility: Any, stretch: list[_Piece]) -> Row:
 
 
 def _line(geometry: QgsGeometry | None) -> QgsLineString | None:
-    """Return a geometry as one line without M and Z, None where it is none."""
-    if geometry is None:
+    """Return a geometry as one line without M and Z, None where it is none, or several: these are taken whole."""
+    if geometry is None or geometry.isNull() or geometry.constGet().partCount() > 1:
         return None
     single = QgsGeometry(geometry)
     if single.isMultipart() and not single.convertToSingleType():

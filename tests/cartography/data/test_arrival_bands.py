@@ -60,3 +60,12 @@ def test_a_path_without_reaches_is_shown_with_unknown_hours():
     path = Row({"facility_id": "C", "length_km": 5.0}, QgsGeometry.fromWkt("LineString (0 0, 5000 0)"))
     rows = paths_by_arrival([path], [reach("A", 0, 10, 2)], LIMITS)
     assert shown(rows)[1] == ("C", 0, 5, None, 0, 5000)
+
+
+def test_a_reach_of_several_lines_is_drawn_whole_in_the_band_of_its_end():
+    """As a layer clipped at a border has them: where on it 6 h are reached cannot be said."""
+    values = {"facility_id": "A", "from_km": 0, "to_km": 10, "leading_h": 8}
+    parts = "MultiLineString ((0 0, 4000 0), (6000 0, 10000 0))"
+    made = paths_by_arrival([], [Row(values, QgsGeometry.fromWkt(parts))], LIMITS)
+    assert [row.geometry.length() for row in made] == [8000]
+    assert [row.get("leading_h") for row in made] == [8]
