@@ -262,3 +262,12 @@ def test_a_row_without_place_whose_figures_are_the_sums_is_a_total(tmp_path, lab
 def test_without_places_no_row_is_a_total_by_its_figures(tmp_path):
     rows = [["№", "Наименование", "Объём, тыс. м3"], ["1", "А", "120"], ["2", "Б", "130"], ["3", "В", "250"]]
     assert cells(from_rows(tmp_path, rows), "name") == ["А", "Б", "В"]
+
+
+@pytest.mark.parametrize("system", ["СК-42", "СК42", "Пулково 1942", "SK-42"])
+def test_axes_whose_heading_names_their_system(tmp_path, system):
+    rows = [["№", "Наименование", "Страна", f"X ({system})", f"Y ({system})"]]
+    result = from_rows(tmp_path, [*rows, ["1", "Алга", "КР", "4733000", "13385000"]])
+    # As `gkzone.csv` in `cases/`, with the digits of its zone in the easting.
+    place = (result.table["lat"][0], result.table["lon"][0])
+    assert place == pytest.approx((42.72337, 73.59536), abs=1e-4)
