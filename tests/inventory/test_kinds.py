@@ -58,6 +58,8 @@ def test_headings_that_are_understood(tmp_path, heading, field, values, expected
         ("Планируемый год закрытия", "closure_year", "2030"),
         ("Население района, тыс. чел.", "population_at_risk", "45"),
         ("Население страны, млн", "population_at_risk", "6"),
+        ("Население, не менее", "population_at_risk", "1000"),
+        ("Высота дамбы, не более, м", "dam_height_m", "25"),
     ],
 )
 def test_headings_of_another_quantity(tmp_path, heading, field, value):
