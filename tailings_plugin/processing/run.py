@@ -68,6 +68,7 @@ class Run:
     context: QgsProcessingContext
     feedback: QgsProcessingFeedback
     sinks: list[CountingSink] = field(default_factory=list)
+    written: dict[str, str] = field(default_factory=dict)
 
     def has(self, name: str) -> bool:
         """Tell whether a parameter has a value: its own, or its default when nothing was said of it."""
@@ -113,6 +114,15 @@ class Run:
         """Return the path of a file to write, None when it was not asked for."""
         path = self.algorithm.parameterAsFileOutput(self.parameters, name, self.context)
         return Path(path) if path else None
+
+    def output_layer(self, name: str) -> str:
+        """Return where a layer is to be written that is no sink; a temporary file is the same at every call.
+
+        QGIS makes up another one each time it is asked, and would load them all.
+        """
+        if name not in self.written:
+            self.written[name] = self.algorithm.parameterAsOutputLayer(self.parameters, name, self.context)
+        return self.written[name]
 
     def source(self, name: str) -> QgsProcessingFeatureSource | None:
         """Return a layer, None when it is empty; DataProblem as `required_source`."""

@@ -3,7 +3,13 @@
 import numpy as np
 import pytest
 from osgeo import gdal, osr
-from qgis.core import QgsProcessingException
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
+    QgsProject,
+)
 
 from tailings_plugin.processing.consequence.simulateflow import SimulateFlow
 from tests.layers import Messages, memory_layer, run_algorithm
@@ -402,3 +408,20 @@ def test_a_cancel_before_the_first_run_leaves_nothing(relief):
     feedback = CancelsLater("run 1 of 3")
     with pytest.raises(QgsProcessingException, match="Cancelled"):
         run(feedback, INPUT=dams(ONE), RELIEF=relief)
+
+
+def test_temporary_rasters_are_those_that_qgis_loads(relief):
+    """QGIS makes up another file at each question after one: a dialog would tell of layers that are not there."""
+    project, context = QgsProject(), QgsProcessingContext()
+    context.setProject(project)
+    values = {
+        "INPUT": dams(ONE), "RELIEF": relief, "VOLUME_FIELD": "volume_m3", "SOURCE": "on_top", "MEMBERS": 1,
+        "ZONES": "memory:",
+        "DURATION": 0.02, "DEPTH": QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", project),
+    }  # fmt: skip
+    algorithm = SimulateFlow().create({})
+    assert algorithm.checkParameterValues(values, context) == (True, "")
+    results, is_done = algorithm.run(values, context, QgsProcessingFeedback())
+    assert is_done
+    assert list(context.layersToLoadOnCompletion()) == [results["DEPTH"]]
+    assert gdal.Open(results["DEPTH"]).GetMetadataItem("TIFFTAG_SOFTWARE").startswith("Tailings Hazard")

@@ -50,7 +50,7 @@ def _note_rasters(run: Run) -> None:
     for definition in run.algorithm.destinationParameterDefinitions():
         if not isinstance(definition, rasters) or not run.has(definition.name()):
             continue
-        path = Path(run.algorithm.parameterAsOutputLayer(run.parameters, definition.name(), run.context))
+        path = Path(run.output_layer(definition.name()))
         if path.suffix.lower() not in GEOTIFFS or not path.is_file():
             continue
         origin, title = origin_of(run), _title(run, definition.name())

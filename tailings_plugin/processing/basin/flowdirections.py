@@ -106,7 +106,7 @@ class FlowDirectionsOfRelief(TailingsAlgorithm):
 
     def _path(self, run: Run, name: str) -> str:
         """Return where a raster is to be written; DataProblem for another format."""
-        path = self.parameterAsOutputLayer(run.parameters, name, run.context)
+        path = run.output_layer(name)
         if Path(path).suffix.lower() not in FORMATS:
             raise DataProblem(
                 tr("{name} is written as GeoTIFF: give a file name that ends in .tif.").format(name=name)

@@ -26,7 +26,7 @@ from ...errors import DataProblem
 from ...qgis_values import make_fields
 from ...translation import explained, explained_in, tr
 from ...valid_geometry import repaired
-from ..base import TailingsAlgorithm, write_features
+from ..base import write_features
 from ..geometry import transform_between
 from ..run import Run
 from .flow_sites import Why
@@ -37,12 +37,12 @@ REJECTED_FIELDS = (("facility_id", "text"), ("reason", "text"))
 RELATION = "simulation"
 
 
-def raster_paths(algorithm: TailingsAlgorithm, run: Run) -> dict[str, str]:
+def raster_paths(run: Run) -> dict[str, str]:
     """Return the file of each raster that is asked for; DataProblem for one that is no GeoTIFF."""
     found = {}
     for name in BANDS:
         if run.has(name):
-            found[name] = algorithm.parameterAsOutputLayer(run.parameters, name, run.context)
+            found[name] = run.output_layer(name)
             if Path(found[name]).suffix.lower() not in FORMATS:
                 raise DataProblem(
                     tr("{name} is written as GeoTIFF: give a file name that ends in .tif.").format(name=name)

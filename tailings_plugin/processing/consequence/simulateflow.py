@@ -1,11 +1,13 @@
 """The flow of a release over the relief, in several runs: what share of them reaches where, how deep, fast and soon."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from qgis.core import (
     QgsProcessing,
+    QgsProcessingContext,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
@@ -227,7 +229,8 @@ class SimulateFlow(TailingsAlgorithm):
         return found if run.has("REPORT") else found | {"LANGUAGE": needs_parameter("REPORT")}
 
     def look_over(self, run):
-        raster_paths(self, run)
+        # In a context of its own: QGIS would load what is named in that of the run.
+        raster_paths(replace(run, context=QgsProcessingContext()))
 
     def execute(self, run):
         source = run.required_source("INPUT")
@@ -241,7 +244,7 @@ class SimulateFlow(TailingsAlgorithm):
             run.choice("SOURCE"),
             run.number("DENSITY"),
         )
-        paths, cancelled = raster_paths(self, run), False
+        paths, cancelled = raster_paths(run), False
         with TemporaryDirectory() as folder:
             results = Results(run, relief, crs, Path(folder), run.choice("LANGUAGE"))
             for number, site in enumerate(sites):
