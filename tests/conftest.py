@@ -28,6 +28,15 @@ def pytest_configure(config):
             f"The real data are required, and {SHARED_DATA} is no folder (TAILINGS_SHARED_DATA)."
         )
     speak_english()
+    # Nothing made here must outlive a power cut: SQLite need not wait for the disk, several times a table.
+    os.environ.setdefault("OGR_SQLITE_SYNCHRONOUS", "OFF")
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_finish():
+    """Leave the tests themselves out of what Python collects: a tool collects the rings of a map it has drawn."""
+    gc.collect()
+    gc.freeze()
 
 
 def speak_english():

@@ -1,107 +1,23 @@
-"""Every geometry that any algorithm writes is there and valid by GEOS, or the run ends with an error."""
+"""A geometry that is written is there and valid by GEOS, or the run ends with an error.
 
-from pathlib import Path
+That those of every algorithm are is seen where each is run: test_every_way.py.
+"""
 
 import pytest
-from osgeo import gdal, ogr
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsGeometry,
-    QgsProcessingContext,
     QgsProcessingException,
     QgsProject,
-    QgsVectorLayer,
 )
 
 from tailings_plugin.cartography.data.rows import LayerStore
 from tailings_plugin.errors import DataProblem
 from tailings_plugin.processing.base import write_features
-from tailings_plugin.processing.provider import ALGORITHMS, MODELS
 from tailings_plugin.qgis_values import make_fields
 from tailings_plugin.valid_geometry import repaired, unfit
-from tests import tiny
-from tests.layers import Messages, memory_layer
-from tests.processing.cases import make_inputs, parameters
-from tests.processing.ways import destinations
-
-every_algorithm = pytest.mark.parametrize(
-    "algorithm_id", [algorithm.ID for algorithm in (*ALGORITHMS, *MODELS)]
-)
-LAYERS = {".gpkg", ".shp", ".geojson", ".kml", ".sqlite", ".fgb"}
-BOW_TIE = "POLYGON ((75.01 42.76, 75.02 42.77, 75.02 42.76, 75.01 42.77, 75.01 42.76))"
-
-
-@pytest.fixture(scope="module")
-def inputs(registered, tmp_path_factory):
-    from qgis import processing
-
-    return make_inputs(
-        tmp_path_factory.mktemp("geometries"),
-        lambda algorithm_id, **values: processing.run(f"tailings:{algorithm_id}", values),
-    )
-
-
-def written(folder: Path) -> dict[str, list[QgsGeometry]]:
-    """Return the geometries of every layer with geometries below a folder, by file and layer."""
-    found = {}
-    for path in sorted(path for path in folder.rglob("*") if path.suffix in LAYERS):
-        dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR)
-        for number in range(dataset.GetLayerCount()):
-            layer = dataset.GetLayer(number)
-            if layer.GetGeomType() != ogr.wkbNone:
-                name = layer.GetName()
-                opened = QgsVectorLayer(f"{path}|layername={name}", name, "ogr")
-                assert opened.isValid(), f"{path.name}, {name}"
-                found[f"{path.name}, {name}"] = [each.geometry() for each in opened.getFeatures()]
-    return found
-
-
-@every_algorithm
-def test_every_geometry_written_is_there_and_valid(provider, inputs, tmp_path, algorithm_id):
-    from qgis import processing
-
-    algorithm = provider.algorithm(algorithm_id)
-    processing.run(algorithm, parameters(algorithm_id, inputs) | destinations(algorithm, tmp_path))
-    for where, geometries in written(tmp_path).items():
-        assert [unfit(geometry) for geometry in geometries] == [None] * len(geometries), where
-
-
-@pytest.fixture(scope="module")
-def polygons(inputs, tmp_path_factory) -> str:
-    """The facilities as polygons, one crossing itself, and one without a place."""
-    path = tmp_path_factory.mktemp("polygons") / "polygons.gpkg"
-    facilities = ogr.Open(inputs.facilities)
-    points = facilities.GetLayer()
-    source = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
-    layer = source.CreateLayer("polygons", tiny.wgs84(), ogr.wkbMultiPolygon)
-    for number in range(points.GetLayerDefn().GetFieldCount()):
-        layer.CreateField(points.GetLayerDefn().GetFieldDefn(number))
-    shapes = [BOW_TIE, "POLYGON ((75.03 42.79, 75.04 42.79, 75.04 42.8, 75.03 42.79))", None, "POLYGON EMPTY"]
-    for point, shape in zip(points, shapes, strict=True):
-        feature = ogr.Feature(layer.GetLayerDefn())
-        feature.SetFrom(point)
-        if shape is not None:
-            feature.SetGeometry(ogr.ForceToMultiPolygon(ogr.CreateGeometryFromWkt(shape)))
-        assert layer.CreateFeature(feature) == 0
-    return str(path)
-
-
-@every_algorithm
-def test_what_is_made_of_facilities_that_cross_themselves_is_valid(
-    provider, inputs, polygons, tmp_path, algorithm_id
-):
-    algorithm = provider.algorithm(algorithm_id)
-    values = parameters(algorithm_id, inputs) | destinations(algorithm, tmp_path)
-    values = {name: polygons if value == inputs.facilities else value for name, value in values.items()}
-    feedback, tie = Messages(), QgsGeometry.fromWkt(BOW_TIE)
-    tie.convertToMultiType()
-    _, ok = algorithm.create().run(values, QgsProcessingContext(), feedback)
-    # A run that ends with an error leaves what it has begun.
-    for where, geometries in written(tmp_path).items() if ok else ():
-        for geometry in geometries:
-            # QGIS writes a row without a place as an empty geometry; what is the user's own is handed on.
-            handed_on = geometry.isEmpty() or geometry.equals(tie)
-            assert handed_on or unfit(geometry) is None, where
+from tests.layers import memory_layer
+from tests.processing.ways import written
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,9 @@
 
 from pathlib import Path
 
+from osgeo import gdal, ogr
 from qgis.core import (
+    QgsGeometry,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingModelAlgorithm,
@@ -12,7 +14,10 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterRasterDestination,
+    QgsVectorLayer,
 )
+
+LAYERS = {".gpkg", ".shp", ".geojson", ".kml", ".sqlite", ".fgb"}
 
 
 def destinations(algorithm, folder: Path) -> dict[str, str]:
@@ -43,6 +48,21 @@ def check_results(algorithm, results: dict) -> None:
     for output in algorithm.destinationParameterDefinitions():
         if value := results[output.name()]:
             assert Path(value.split("|")[0]).exists(), f"{output.name()}: {value} was not written"
+
+
+def written(folder: Path) -> dict[str, list[QgsGeometry]]:
+    """Return the geometries of every layer with geometries below a folder, by file and layer."""
+    found = {}
+    for path in sorted(path for path in folder.rglob("*") if path.suffix in LAYERS):
+        dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR)
+        for number in range(dataset.GetLayerCount()):
+            layer = dataset.GetLayer(number)
+            if layer.GetGeomType() != ogr.wkbNone:
+                name = layer.GetName()
+                opened = QgsVectorLayer(f"{path}|layername={name}", name, "ogr")
+                assert opened.isValid(), f"{path.name}, {name}"
+                found[f"{path.name}, {name}"] = [each.geometry() for each in opened.getFeatures()]
+    return found
 
 
 def run_in_model(algorithm, inputs: dict, folder: Path) -> dict:
