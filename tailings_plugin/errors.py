@@ -15,6 +15,14 @@ class DataProblem(Exception):
         self.message = message
         self.values = values
 
+    def with_values(self, **values: object) -> "DataProblem":
+        """Return the same problem with other values in its places.
+
+        >>> str(DataProblem("{path}: {reason}.", path="a.gpkg", reason="ENOSPC").with_values(reason="the disk is full"))
+        'a.gpkg: the disk is full.'
+        """
+        return type(self)(self.message, **{**self.values, **values})
+
 
 class Reason(str):
     """Part of a message, in English, that the interface can say in the user's language, as it does the message.

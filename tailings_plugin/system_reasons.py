@@ -38,7 +38,7 @@ def with_reason_said(problem: DataProblem) -> DataProblem:
     kind = _kind_of(reason, _text_of(reason)) if raw else None
     if kind is None:
         return problem
-    return DataProblem(problem.message, **problem.values | {"reason": _words()[kind]})
+    return problem.with_values(reason=_words()[kind])
 
 
 def _text_of(problem: BaseException | str) -> str:
