@@ -29,6 +29,13 @@ def draw(tmp_path, qgis_app):
         yield draw
 
 
+@pytest.fixture(scope="module")
+def of_twenty(tmp_path_factory, qgis_app):
+    """The results of the map of `cluster()`, which tests only read."""
+    with drawing(tmp_path_factory.mktemp("twenty")) as draw:
+        return draw(cluster())
+
+
 def cluster():
     """Return one facility, and twenty within 5 km of each other 1,300 km away: three high, one medium, one unrated."""
     thi = [11.0, 9.0, 8.5, 8.2, 7.0, *[5.0] * 15, None]
@@ -44,8 +51,8 @@ def rows_of(project, name):
     return [dict(each.attributeMap()) for each in project.mapLayersByName(name)[0].getFeatures()]
 
 
-def test_an_enlargement_holds_the_twenty(draw):
-    results = draw(cluster())
+def test_an_enlargement_holds_the_twenty(of_twenty):
+    results = of_twenty
     project = opened(results["PROJECT"])
     facilities = {each["facility_id"]: each for each in rows_of(project, "Facilities")}
     assert [facilities[f"F-{n}"]["map_letter"] for n in range(2, 22)] == ["A"] * 20
@@ -142,8 +149,8 @@ def test_a_place_of_a_template_that_would_hide_a_facility_is_not_used(draw, tmp_
     assert letter.currentText() == "A" and made.itemById("enlargement_B").page() == 1
 
 
-def test_a_sheet_of_the_map_saved_as_a_template_is_filled_again(draw, tmp_path):
-    project = opened(draw(cluster())["PROJECT"])
+def test_a_sheet_of_the_map_saved_as_a_template_is_filled_again(of_twenty, draw, tmp_path):
+    project = opened(of_twenty["PROJECT"])
     first = project.layoutManager().printLayouts()[0]
     own = tmp_path / "own.qpt"
     assert first.itemById("enlargement_A") and first.saveAsTemplate(str(own), QgsReadWriteContext())

@@ -76,6 +76,7 @@ def assess(provider, tmp_path):
             "INVENTORY": tiny.write_facilities(tmp_path / "facilities.gpkg"),
             "COUNTRIES": tiny.write_countries(tmp_path / "countries.gpkg"),
             "LANGUAGE": "en",
+            "PAPER": "a4_landscape",
             "OUTPUT_FOLDER": str(folder),
         }
         processing.run("tailings:assess", given | more, feedback=log)

@@ -31,6 +31,7 @@ def assessed(provider, tmp_path):
         given = {
             "INVENTORY": str(table),
             "LANGUAGE": "en",
+            "PAPER": "a4_landscape",
             "OUTPUT_FOLDER": str(folder),
             "MAX_LENGTH": 20,
             **more,
