@@ -39,7 +39,7 @@ class TiledRaster:
         self._sums: list[tuple[Block, int]] = []
         with self._written():
             kind = gdal_type(np.dtype(dtype))
-            self._dataset: gdal.Dataset | None = create(self.part, grid, kind, no_data, description)
+            self._dataset = create(self.part, grid, kind, no_data, description)
 
     @contextmanager
     def _written(self) -> Iterator[None]:
@@ -54,13 +54,11 @@ class TiledRaster:
         """Write the values of a tile."""
         self._sums.append((tile, crc32(np.ascontiguousarray(values).tobytes())))
         with self._written():
-            assert self._dataset is not None
             self._dataset.GetRasterBand(1).WriteArray(values, tile.col0, tile.row0)
 
     def finish(self, tick: Callable[[float], None]) -> None:
         """Read all tiles again, and add overviews."""
         with self._written():
-            assert self._dataset is not None
             self._dataset.FlushCache()  # raises, where closing only prints
             self._dataset = None
             dataset = gdal.OpenEx(self.part, gdal.OF_RASTER | gdal.OF_UPDATE)

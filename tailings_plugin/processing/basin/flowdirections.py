@@ -94,7 +94,7 @@ class FlowDirectionsOfRelief(TailingsAlgorithm):
 
     def execute(self, run):
         paths = {name: self._path(run, name) for name in ("OUTPUT", *ACCUMULATED) if run.has(name)}
-        relief = too_large_a_relief(run)
+        relief = too_large_a_relief(run, run.raster("RELIEF"))
         if relief is not None:
             found = write_in_tiles(run, relief, paths)
             return paths | _counts(found.cells, found, found.ends)

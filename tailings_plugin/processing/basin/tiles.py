@@ -21,10 +21,8 @@ from .terrain import crs_of_grid, extent_of, rivers_of, say_of_layers_beside, sa
 NAMES = {"OUTPUT": DIRECTIONS, "ACCUMULATION": CELLS, "UPSTREAM_AREA": AREA}
 
 
-def too_large_a_relief(run: Run) -> ReliefTiles | None:
-    """Return RELIEF to be read in tiles, None where it fits into the memory given."""
-    path = run.raster("RELIEF")
-    assert path is not None
+def too_large_a_relief(run: Run, path: str) -> ReliefTiles | None:
+    """Return a relief to be read in tiles, None where it fits into the memory given."""
     relief = ReliefTiles(path)
     cells = (relief.grid.rows + 2) * (relief.grid.columns + 2)
     needed, budget = estimate_memory_bytes(relief.grid.cells, relief.dtype), _budget(run)
