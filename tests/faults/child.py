@@ -1,6 +1,7 @@
 """Runs an algorithm in a process of its own, as another user, or until it is killed or held at a moment a test names.
 
 echo '{"algorithm": ..., "parameters": ..., "at": ["replace", 3], "do": "kill"}' | python -m tests.faults.child
+With "copies" behind it takes an order a line, and QGIS starts once for all.
 """
 
 import importlib
@@ -11,6 +12,8 @@ import sys
 import time
 from pathlib import Path
 
+# What a line begins with that tells how a copy ended; QGIS may print others.
+ENDED = "ended with "
 # What is called at a moment, and where it is looked up.
 MOMENTS = {
     "feature": ("tailings_plugin.processing.counting", "CountingSink.addFeature"),
@@ -24,12 +27,36 @@ MOMENTS = {
 
 
 def main() -> None:
-    order = json.loads(sys.stdin.read())
+    order = json.loads(sys.stdin.readline())
     if "user" in order:
         os.setgroups([])
         os.setgid(order["user"])
         os.setuid(order["user"])
-    from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback
+    with_qgis(lambda provider: run(provider, order))
+
+
+def run_copies() -> None:
+    """Run each order that comes in a copy of this process, in which QGIS has started; tell how the copy ended."""
+
+    def serve(provider) -> None:
+        import pandas  # noqa: F401 - else each copy reads it anew as its tool runs
+
+        for line in sys.stdin:
+            order = json.loads(line)
+            copy = os.fork()
+            if copy == 0:
+                said = os.open(order["said"], os.O_WRONLY | os.O_CREAT)
+                os.dup2(said, 1)
+                os.dup2(said, 2)
+                run(provider, order)
+            print(f"\n{ENDED}{os.waitstatus_to_exitcode(os.waitpid(copy, 0)[1])}", flush=True)
+
+    with_qgis(serve)
+
+
+def with_qgis(do) -> None:
+    """Start QGIS and hand the provider of the plugin over."""
+    from qgis.core import QgsApplication
 
     application = QgsApplication([], True)
     application.initQgis()
@@ -37,6 +64,15 @@ def main() -> None:
 
     provider = TailingsProvider()
     QgsApplication.processingRegistry().addProvider(provider)
+    do(provider)
+    sys.stdout.flush()
+    os._exit(0)
+
+
+def run(provider, order: dict) -> None:
+    """Run the algorithm of an order and leave with 0, or with 1 and the reason."""
+    from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+
     algorithm = provider.algorithm(order["algorithm"]).create()
     if "at" in order:
         watch(*order["at"], order)
@@ -92,4 +128,4 @@ def hold(here: Path, go: Path) -> None:
 
 
 if __name__ == "__main__":
-    main()
+    run_copies() if sys.argv[1:] == ["copies"] else main()

@@ -9,6 +9,8 @@ from pathlib import Path
 
 from osgeo import gdal
 
+from tests.faults.child import ENDED
+
 PROJECT = Path(__file__).parents[2]
 
 
@@ -33,6 +35,32 @@ def ended(child: subprocess.Popen) -> tuple[int, str]:
     """Return the exit code of a child and what it said."""
     said, errors = child.communicate(timeout=120)
     return child.returncode, said + errors
+
+
+class Copies:
+    """Runs orders one after the other, each in a process of its own that is copied from one with a started QGIS."""
+
+    def __init__(self, folder: Path):
+        self.said = folder / "said.txt"
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "tests.faults.child", "copies"],
+            cwd=PROJECT,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+
+    def run(self, order: dict) -> tuple[int, str]:
+        """Return the exit code of a process and what it said."""
+        self.said.unlink(missing_ok=True)
+        self.process.stdin.write(json.dumps(order | {"said": str(self.said)}) + "\n")
+        self.process.stdin.flush()
+        code = next(line for line in self.process.stdout if line.startswith(ENDED)).removeprefix(ENDED)
+        return int(code), self.said.read_text(encoding="utf-8")
+
+    def end(self) -> None:
+        """Let the process end that was copied."""
+        self.process.communicate()
 
 
 def half_files(folder: Path) -> list[str]:

@@ -10,7 +10,7 @@ import pytest
 from tailings_plugin.processing.guard.marks import is_own
 from tailings_plugin.processing.guard.tables import tables_of_others
 from tailings_plugin.processing.inventory.field_folder import REGISTER
-from tests.faults.children import ended, half_files, start
+from tests.faults.children import Copies, half_files
 from tests.faults.files import digests, tables
 from tests.processing.field_work import change, rows
 
@@ -32,23 +32,27 @@ CASES = [
 ]
 
 
-def killed(desk, algorithm, parameters, at, folder):
-    code, said = ended(
-        start(
-            {
-                "algorithm": algorithm,
-                "parameters": desk.case(algorithm, **parameters),
-                "at": at,
-                "do": "kill",
-                "folder": str(folder),
-            }
-        )
-    )
-    assert code == -signal.SIGKILL, said
+@pytest.fixture(scope="module")
+def copies(tmp_path_factory):
+    made = Copies(tmp_path_factory.mktemp("copies"))
+    yield made
+    made.end()
+
+
+@pytest.fixture
+def killed(copies, desk):
+    """Run an algorithm in a process that is killed at a moment: killed(algorithm, parameters, at, folder)."""
+
+    def run(algorithm, parameters, at, folder):
+        order = {"algorithm": algorithm, "parameters": desk.case(algorithm, **parameters), "at": at}
+        code, said = copies.run(order | {"do": "kill", "folder": str(folder)})
+        assert code == -signal.SIGKILL, said
+
+    return run
 
 
 @pytest.mark.parametrize(("algorithm", "outputs", "at", "after"), CASES)
-def test_after_a_kill_all_is_old_or_all_is_new(desk, algorithm, outputs, at, after):
+def test_after_a_kill_all_is_old_or_all_is_new(desk, killed, algorithm, outputs, at, after):
     out = desk.folder / "out"
     out.mkdir()
     parameters = {name: str(out / file) for name, file in outputs.items()}
@@ -56,7 +60,7 @@ def test_after_a_kill_all_is_old_or_all_is_new(desk, algorithm, outputs, at, aft
     (out / "notes.txt").write_text("mine")
     before = digests(out)
     again = parameters | ({"LANGUAGE": "ru"} if algorithm != "flowdirections" else {})
-    killed(desk, algorithm, again, at, out)
+    killed(algorithm, again, at, out)
     assert list(out.glob(".*")), "it was killed amid its work"
 
     desk.run("checkinventory", OUTPUT=str(out / "next.gpkg"))
@@ -75,10 +79,10 @@ def test_after_a_kill_all_is_old_or_all_is_new(desk, algorithm, outputs, at, aft
 
 
 @pytest.mark.parametrize("at", [("replace", 1), ("mark", 1)])
-def test_after_the_kill_of_a_first_run_nothing_half_is_there(desk, at):
+def test_after_the_kill_of_a_first_run_nothing_half_is_there(desk, killed, at):
     out = desk.folder / "new"
     out.mkdir()
-    killed(desk, "ratehazard", {}, at, out)
+    killed("ratehazard", {}, at, out)
     # Also the same tool, which would refuse a file that is not its own.
     parameters = desk.case("ratehazard")
     assert desk.check("ratehazard", **parameters) == (True, "")
@@ -97,12 +101,12 @@ def rated_rows(register):
     ("at", "is_new"),
     [(("rename", 1), False), (("feature", 3), False), (("drop", 1), True)],
 )
-def test_a_table_in_a_register_is_old_or_new_and_the_others_stay(desk, at, is_new):
+def test_a_table_in_a_register_is_old_or_new_and_the_others_stay(desk, killed, at, is_new):
     register = desk["inventory.gpkg"]
     output = {"INPUT": f"{register}|layername=facilities", "OUTPUT": f"{register}|layername=rated"}
     desk.run("ratehazard", **output)
     before, rows = tables(register), rated_rows(register)
-    killed(desk, "ratehazard", output | {"SCHEME": "thi-basic"}, at, desk.folder)
+    killed("ratehazard", output | {"SCHEME": "thi-basic"}, at, desk.folder)
     desk.run("checkinventory", OUTPUT=desk["next.gpkg"])
     assert tables(register) == before
     assert (rated_rows(register) != rows) == is_new
@@ -112,19 +116,19 @@ def test_a_table_in_a_register_is_old_or_new_and_the_others_stay(desk, at, is_ne
     assert tables(register) == before
 
 
-def test_a_register_half_made_leaves_nothing(desk):
-    killed(desk, "createinventory", {"INPUT": desk["facilities.gpkg"]}, ("into", 1), desk.folder / "new")
+def test_a_register_half_made_leaves_nothing(desk, killed):
+    killed("createinventory", {"INPUT": desk["facilities.gpkg"]}, ("into", 1), desk.folder / "new")
     desk.run("checkinventory", OUTPUT=desk["new/next.gpkg"], REPORT=None)
     assert [path.name for path in (desk.folder / "new").iterdir()] == ["next.gpkg"]
 
 
 @pytest.mark.parametrize(("at", "after"), [(("into", 2), "old"), (("rmtree", 1), "new")])
-def test_a_package_for_the_field_is_all_old_or_all_new(desk, at, after):
+def test_a_package_for_the_field_is_all_old_or_all_new(desk, killed, at, after):
     folder = desk.folder / "package for the phone"
     parameters = {"FOLDER": str(folder), "ZIP": None}
     desk.run("packageforfield", **parameters)
     before = digests(folder)
-    killed(desk, "packageforfield", parameters | {"LANGUAGE": "ru"}, at, folder)
+    killed("packageforfield", parameters | {"LANGUAGE": "ru"}, at, folder)
     assert list(folder.glob(".*")), "it was killed amid its work"
     desk.run("checkinventory", OUTPUT=str(folder / "next.gpkg"), REPORT=None)
     (folder / "next.gpkg").unlink()
@@ -136,13 +140,13 @@ def test_a_package_for_the_field_is_all_old_or_all_new(desk, at, after):
 
 
 @pytest.mark.parametrize(("at", "is_taken"), [(("feature", 1), False), (("mark", 1), True)])
-def test_what_came_from_the_field_is_taken_whole_or_not_at_all(desk, at, is_taken):
+def test_what_came_from_the_field_is_taken_whole_or_not_at_all(desk, killed, at, is_taken):
     """Killed as the lists are written the register is as it was, and killed after it, it has all: never a part."""
     register, package = Path(desk.inputs.register), Path(desk.inputs.package)
     for row, name in enumerate(("From the field", "From the field, too"), start=1):
         change(package / REGISTER, "facilities", row, name=name)
     before = tables(register)
-    killed(desk, "takefromfield", {}, at, desk.folder / "new")
+    killed("takefromfield", {}, at, desk.folder / "new")
     assert register.name not in half_files(register.parent)
     assert tables(register) == before | {"changes": 2 if is_taken else 0}, "a name of each is noted"
     named = [name for (name,) in rows(register, "facilities", "name") if name.startswith("From the field")]
@@ -154,28 +158,28 @@ def test_what_came_from_the_field_is_taken_whole_or_not_at_all(desk, at, is_take
     assert half_files(desk.folder / "new") == [] and not list((desk.folder / "new").glob(".*"))
 
 
-def test_results_in_two_folders_stay_together(desk):
+def test_results_in_two_folders_stay_together(desk, killed):
     one, other = desk.folder / "one", desk.folder / "other"
     one.mkdir(), other.mkdir()
     parameters = {"HTML": str(one / "a.html"), "TABLE": str(other / "a.xlsx")}
     desk.run("hazardlist", **parameters)
     before = digests(one), digests(other)
-    killed(desk, "hazardlist", parameters | {"LANGUAGE": "ru"}, ("replace", 7), Path("/"))
+    killed("hazardlist", parameters | {"LANGUAGE": "ru"}, ("replace", 7), Path("/"))
     assert (digests(one), digests(other)) != before
     desk.run("checkinventory", OUTPUT=str(other / "next.gpkg"))
     (other / "next.gpkg").unlink()
     assert (digests(one), digests(other)) == before
 
 
-def test_who_puts_things_right_may_be_killed_too(desk):
+def test_who_puts_things_right_may_be_killed_too(desk, killed):
     out = desk.folder / "out"
     out.mkdir()
     parameters = {"HTML": str(out / "a.html"), "TABLE": str(out / "a.xlsx")}
     desk.run("hazardlist", **parameters)
     before = digests(out)
-    killed(desk, "hazardlist", parameters | {"LANGUAGE": "ru"}, ("replace", 7), out)
+    killed("hazardlist", parameters | {"LANGUAGE": "ru"}, ("replace", 7), out)
     for number in (2, 2):  # the first file is back; the second is, and all but the last word is said
-        killed(desk, "checkinventory", {"OUTPUT": str(out / "next.gpkg")}, ("replace", number), out)
+        killed("checkinventory", {"OUTPUT": str(out / "next.gpkg")}, ("replace", number), out)
         assert list(out.glob(".partial-*"))
     desk.run("checkinventory", OUTPUT=str(out / "next.gpkg"))
     (out / "next.gpkg").unlink()
