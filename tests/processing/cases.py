@@ -64,7 +64,9 @@ def parameters(algorithm_id: str, inputs: Inputs) -> dict:
 
 
 CASES: dict[str, Callable[[Inputs], dict]] = {
-    "assess": lambda i: {"INVENTORY": i.facilities, "RELIEF": i.relief, "COUNTRIES": i.countries},
+    "assess": lambda i: {
+        "INVENTORY": i.facilities, "RELIEF": i.relief, "COUNTRIES": i.countries, "PAPER": "a4_landscape",
+    },
     "checkinventory": lambda i: {"INPUT": i.facilities, "COUNTRIES": i.countries},
     "checklistsheet": lambda i: {"LIST": "A", "ANSWERS": i.answers, "FACILITY": "T-1"},
     "classifyconsequence": lambda i: {"INPUT": i.facilities},

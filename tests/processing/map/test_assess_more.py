@@ -51,6 +51,7 @@ def assess(run, tmp_path):
         "RELIEF": tiny.write_relief(tmp_path / "relief.tif"),
         "COUNTRIES": tiny.write_countries(tmp_path / "countries.gpkg"),
         "LANGUAGE": "en",
+        "PAPER": "a4_landscape",
         "OUTPUT_FOLDER": str(tmp_path / "out"),
     }
     return lambda **more: run("assess", **given, **more)
@@ -105,7 +106,7 @@ def test_an_acceleration_without_its_unit_is_refused_before_anything(assess, tmp
 
 def test_sheets_explanation_and_check_are_written_on_request(assess, tmp_path):
     folder = tmp_path / "out"
-    results = assess(SHEETS=True, EXPLANATION=True, CHECK=True, PAPER="a4_landscape")
+    results = assess(SHEETS=True, EXPLANATION=True, CHECK=True)
     assert results["FACILITY_SHEETS"] == str(folder / "facility_sheets.pdf")
     assert "/Count 4" in (folder / "facility_sheets.pdf").read_text(encoding="latin-1")
     assert "Up &amp; &lt;Down&gt;" in Path(results["EXPLANATION_PAGE"]).read_text(encoding="utf-8")
@@ -130,6 +131,7 @@ def test_detail_flow_simulates_and_draws_shares_of_runs(run, tmp_path):
         "COUNTRIES": tiny.write_countries(tmp_path / "countries.gpkg"),
         "SETTLEMENTS": vectors(tmp_path / "places.gpkg", ogr.wkbPoint, {"By": by_the_dam}, 50),
         "LANGUAGE": "en",
+        "PAPER": "a4_landscape",
         "OUTPUT_FOLDER": str(tmp_path / "out"),
     }
     results = run("assess", **given, DETAIL="flow")
