@@ -42,7 +42,7 @@ class Text:
         others = (text for language, text in self._versions.items() if language != FALLBACK)
         return (self._versions[FALLBACK], *others) if FALLBACK in self._versions else tuple(others)
 
-    @property
+    @cached_property
     def all_versions(self) -> tuple[str, ...]:
         """`versions`, and what it is in the languages that have files of their own; each once."""
         return tuple(dict.fromkeys([*self.versions, *(self.get(each) for each in NEXT_BEST)]))
