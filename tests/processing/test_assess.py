@@ -25,6 +25,7 @@ def assessed(run, tmp_path):
             COUNTRIES=tiny.write_countries(tmp_path / "countries.gpkg"),
             SCHEME_FILE=str(scheme),
             LANGUAGE="en",
+            PAPER="a4_landscape",
             OUTPUT_FOLDER=str(folder),
             **parameters,
         )
@@ -87,6 +88,7 @@ def test_classes_come_from_substances_and_a_suggested_one_counts_as_unknown(run,
         RELIEF=tiny.write_relief(tmp_path / "relief.tif"),
         COUNTRIES=tiny.write_countries(tmp_path / "countries.gpkg"),
         LANGUAGE="en",
+        PAPER="a4_landscape",
         OUTPUT_FOLDER=str(folder),
     )
     source = ogr.Open(str(folder / "hazard_assessment.gpkg"))
