@@ -34,7 +34,9 @@ def height(heights, longitude, latitude):
 def test_the_script_makes_what_is_shipped(script, heights, tmp_path):
     script.write_relief(tmp_path / "relief.tif")
     script.write_places(tmp_path / "places.geojson")
-    assert np.array_equal(gdal.Open(str(tmp_path / "relief.tif")).ReadAsArray(), heights)
+    # A height amid two metres is rounded up by one build of the libraries and down by another.
+    apart = gdal.Open(str(tmp_path / "relief.tif")).ReadAsArray().astype(int) - heights
+    assert np.abs(apart).max() <= 1 and np.count_nonzero(apart) < heights.size / 1000
     made = (tmp_path / "places.geojson").read_text(encoding="utf-8")
     assert made == (TUTORIAL / "places.geojson").read_text(encoding="utf-8")
 
