@@ -45,7 +45,8 @@ def qgis_process(plugin_zip, tmp_path_factory):
         completed = subprocess.run(
             ["qgis_process", "--json", *arguments, *(["-"] if parameters is not None else [])],
             input=None if parameters is None else json.dumps({"inputs": parameters}),
-            env={**environment, **own},
+            # As users' QGIS does, it keeps what Python compiles, in the fresh profile: the next start need not.
+            env={**environment, **own, "PYTHONDONTWRITEBYTECODE": ""},
             capture_output=True,
             text=True,
             timeout=300,

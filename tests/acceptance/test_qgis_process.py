@@ -9,11 +9,14 @@ from tests.processing.ways import destinations
 
 
 @pytest.fixture(scope="module")
-def inputs(qgis_process, tmp_path_factory):
-    def run(algorithm_id, **values):
-        return qgis_process("run", f"tailings:{algorithm_id}", parameters=values)["results"]
+def inputs(registered, tmp_path_factory):
+    """Made in this process, as each start of QGIS takes seconds: the tools that make them are among those run below."""
+    from qgis import processing
 
-    return make_inputs(tmp_path_factory.mktemp("данные с пробелом"), run)
+    return make_inputs(
+        tmp_path_factory.mktemp("данные с пробелом"),
+        lambda algorithm_id, **values: processing.run(f"tailings:{algorithm_id}", values),
+    )
 
 
 def test_the_plugin_loads_and_lists_its_algorithms(qgis_process):

@@ -1,5 +1,7 @@
 """The checklist dialog: keys, progress, results as evaluatechecklist gives them, saving, and nothing lost."""
 
+import shutil
+
 import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
 from qgis.gui import QgsMapLayerActionContext
@@ -29,13 +31,18 @@ def profile(tmp_path, monkeypatch):
     monkeypatch.setattr(drafts.QgsApplication, "qgisSettingsDirPath", lambda: str(tmp_path / "profile"))
 
 
-@pytest.fixture
-def path(tmp_path):
-    folder = tmp_path / "Реестр"
-    folder.mkdir()
-    path = folder / "register.gpkg"
+@pytest.fixture(scope="module")
+def empty_register(tmp_path_factory):
+    path = tmp_path_factory.mktemp("empty") / "register.gpkg"
     create_geopackage(path, "EPSG:4326", "en")
     return path
+
+
+@pytest.fixture
+def path(tmp_path, empty_register):
+    folder = tmp_path / "Реестр"
+    folder.mkdir()
+    return shutil.copyfile(empty_register, folder / "register.gpkg")
 
 
 @pytest.fixture
