@@ -49,7 +49,9 @@ class Tree:
 
     def run(self, *words: str) -> None:
         """Run a program in the tree; it must succeed."""
-        environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8"}
+        # The copy keeps what Python compiles, so that each run does not do it anew.
+        environment = os.environ | {"PYTHONDONTWRITEBYTECODE": ""}
+        environment |= {"QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8"}
         for name in ("PYTEST_ADDOPTS", "TAILINGS_REAL_DATA"):  # the copy has no real data beside it
             environment.pop(name, None)
         done = subprocess.run(
