@@ -87,33 +87,36 @@ def _codes(definition: QgsProcessingParameterEnum, value: object) -> object:
 
 
 def _words(name: str) -> dict[str, str]:
-    """Return the words for the codes of the parameters of this name."""
+    """Return the words for the codes of the parameters of this name; those of others are not translated for it."""
     return {
-        "BAD_VALUES": {
+        "BAD_VALUES": lambda: {
             "keep_row": tr("keep the row, the value unknown"),
             "reject_row": tr("leave out the row"),
         },
-        "CLASSES": {"fixed": tr("fixed, those of the scheme"), "quantiles": tr("quantiles of the layer")},
-        "CODING": {
+        "CLASSES": lambda: {
+            "fixed": tr("fixed, those of the scheme"),
+            "quantiles": tr("quantiles of the layer"),
+        },
+        "CODING": lambda: {
             "auto": tr("found from the values"),
             "esri": tr("ESRI, HydroSHEDS (1, 2, 4 to 128)"),
             "taudem": tr("TauDEM (1 to 8)"),
             "grass": tr("GRASS GIS (1 to 8, negative at the edge)"),
         },
-        "DETAIL": {
+        "DETAIL": lambda: {
             "screening": tr("screening: zones along the paths"),
             "flow": tr("flow: simulated in two dimensions, too"),
         },
-        "DIRECTION": {"downstream": tr("downstream"), "upstream": tr("upstream")},
-        "FORMAT": {"pdf": "PDF", "geopdf": tr("GeoPDF with layers"), "png": "PNG", "svg": "SVG"},
-        "GROUP_BY": {
+        "DIRECTION": lambda: {"downstream": tr("downstream"), "upstream": tr("upstream")},
+        "FORMAT": lambda: {"pdf": "PDF", "geopdf": tr("GeoPDF with layers"), "png": "PNG", "svg": "SVG"},
+        "GROUP_BY": lambda: {
             "operator": tr("operator"),
             "owner": tr("owner"),
             "country": tr("country"),
             "region": tr("region"),
         },
-        "INDEX": indices(),
-        "LANGUAGE": {
+        "INDEX": indices,
+        "LANGUAGE": lambda: {
             "en": tr("English"),
             "ru": tr("Russian"),
             "both": tr("English and Russian"),
@@ -122,53 +125,53 @@ def _words(name: str) -> dict[str, str]:
             "tg": tr("Tajik (not yet reviewed)"),
             "uz": tr("Uzbek (not yet reviewed)"),
         },
-        "METHOD": {
+        "METHOD": lambda: {
             "constant": tr("constant velocity"),
             "manning": tr("Manning, from slope and roughness"),
             "jobson": tr("Jobson, for a dissolved release"),
         },
-        "NODATA": {"255": "255", "247": tr("247, as HydroSHEDS marks the ocean")},
-        "ON_CONFLICT": {
+        "NODATA": lambda: {"255": "255", "247": tr("247, as HydroSHEDS marks the ocean")},
+        "ON_CONFLICT": lambda: {
             "office": tr("keep the value of the office"),
             "field": tr("take the value of the field"),
             "look": tr("write nothing, only list"),
         },
-        "ORDER": {
+        "ORDER": lambda: {
             "cautious": tr("cautious: the unknown at its worst"),
             "expected": tr("expected: by likelihood of the unknown"),
             "robust": tr("robust: by median rank over draws"),
         },
-        "PAPER": {
+        "PAPER": lambda: {
             "a3_landscape": tr("A3, landscape"),
             "a3_portrait": tr("A3, portrait"),
             "a4_landscape": tr("A4, landscape"),
             "a4_portrait": tr("A4, portrait"),
         },
-        "PGA_UNIT": {
+        "PGA_UNIT": lambda: {
             "g": tr("g (acceleration of gravity)"),
             "m/s2": tr("m/s² (metres per second squared)"),
             "cm/s2": tr("cm/s² (gal)"),
             "msk": tr("intensity, degrees MSK-64"),
         },
-        "POPULATION_UNIT": {
+        "POPULATION_UNIT": lambda: {
             "auto": tr("found from name and metadata"),
             "counts": tr("people per cell"),
             "per_km2": tr("people per km²"),
         },
-        "PRIORS": {"scheme": tr("shares of the scheme"), "register": tr("shares in the layer")},
-        "PROBABLE": {"most": tr("most probable"), "highest": tr("highest probable")},
-        "RELATION": _relations(),
-        "REST": {
+        "PRIORS": lambda: {"scheme": tr("shares of the scheme"), "register": tr("shares in the layer")},
+        "PROBABLE": lambda: {"most": tr("most probable"), "highest": tr("highest probable")},
+        "RELATION": _relations,
+        "REST": lambda: {
             "unidentified": tr("unidentified, it may be anything"),
             "harmless": tr("harmless"),
         },
-        "SCHEME": indices(),
-        "SOURCE": {
+        "SCHEME": indices,
+        "SOURCE": lambda: {
             "carved": tr("carved out of a relief that shows the store"),
             "on_top": tr("on top of a relief from before the store"),
             "hydrograph": tr("let in over time, by overtopping"),
         },
-    }.get(name, {})
+    }.get(name, dict)()
 
 
 def indices() -> dict[str, str]:
