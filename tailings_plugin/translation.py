@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 from .about import PLUGIN_FOLDER
 from .errors import DataProblem, Lines, Reason
-from .texts import NEXT_BEST, Count
+from .texts import NEXT_BEST, Count, with_signs
 
 CONTEXT = "tailings"
 SOURCE_LANGUAGE = "en"
@@ -63,11 +63,6 @@ def user_language(offered: Collection[str] = ("en", "ru")) -> str:
     return next(language for language in user_languages() if language in offered)
 
 
-# Thousands apart by a narrow space that does not break, and a decimal comma.
-_SIGNS = str.maketrans({",": "\u202f", ".": ","})
-_WITH_COMMA = frozenset({"ru", *NEXT_BEST})
-
-
 def figure(value: float, decimals: int | None = None) -> str:
     """Return a number as the user's language writes it: "1,234.5"; without `decimals` at most six digits count.
 
@@ -78,11 +73,7 @@ def figure(value: float, decimals: int | None = None) -> str:
         written = f"{value:,.0f}" if whole else f"{value:,.6g}"
     else:
         written = f"{value:,.{decimals}f}"
-    return _signed(written, user_language())
-
-
-def _signed(written: str, language: str) -> str:
-    return written.translate(_SIGNS) if language in _WITH_COMMA else written
+    return with_signs(written, user_language())
 
 
 class _Written(string.Formatter):
@@ -95,7 +86,7 @@ class _Written(string.Formatter):
         written = str(super().format_field(value, format_spec))
         if isinstance(value, bool) or not isinstance(value, Real):
             return written
-        return _signed(written, self._language)
+        return with_signs(written, self._language)
 
 
 class _Told(_Written):

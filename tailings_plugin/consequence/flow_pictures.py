@@ -9,6 +9,8 @@ from itertools import pairwise
 
 import numpy as np
 
+from ..texts import as_figure
+
 # The three tones of zones, from the least to the greatest share of runs; below the least nothing is coloured.
 SHARES = (0.1, 0.5, 0.9)
 TONES = ("#d6c3ec", "#9a76c8", "#5b2f91")
@@ -46,7 +48,7 @@ def inline(png: bytes, label: str) -> str:
 
 
 def hydrograph_chart(
-    series: Sequence[tuple[np.ndarray, np.ndarray]], axes: tuple[str, str], label: str
+    series: Sequence[tuple[np.ndarray, np.ndarray]], axes: tuple[str, str], label: str, language: str
 ) -> str:
     """Return the SVG of discharges over time: a line a run, times in minutes and discharges in m3/s.
 
@@ -72,11 +74,11 @@ def hydrograph_chart(
             f'<line x1="{left}" y1="{y(share * most):.1f}" x2="{width - right}" y2="{y(share * most):.1f}" '
             f'stroke="#e4e0d9"/>'
             f'<text x="{left - 6}" y="{y(share * most) + 4:.1f}" font-size="11" text-anchor="end">'
-            f"{share * most:,.4g}</text>".replace(",", " ")
+            f"{as_figure(share * most, ',.4g', language)}</text>"
         )
         parts.append(
             f'<text x="{x(share * last):.1f}" y="{height - bottom + 16}" font-size="11" text-anchor="middle">'
-            f"{share * last:.4g}</text>"
+            f"{as_figure(share * last, '.4g', language)}</text>"
         )
     parts.append(
         f'<text x="{width - right}" y="{height - 8}" font-size="11" text-anchor="end">{escape(axes[0])}</text>'

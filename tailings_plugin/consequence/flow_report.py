@@ -8,7 +8,7 @@ import numpy as np
 
 from ..errors import Reason
 from ..pages import page
-from ..texts import Catalogue, Text
+from ..texts import Catalogue, Text, as_figure
 from .flow import hazard_scale
 from .flow_facility import REACHED_M, Passage, Settings, Simulated
 from .flow_pictures import SHARES, STORE, TONES, hydrograph_chart, inline, map_picture
@@ -41,7 +41,7 @@ def report(
         body.append(page.paragraph(text("cancelled", language), "warning"))
     body.append(
         '<div class="notes">'
-        + page.paragraph(text("share", language, depth=f"{REACHED_M:g}"))
+        + page.paragraph(text("share", language, depth=as_figure(REACHED_M, "g", language)))
         + page.paragraph(text("late", language))
         + "</div>"
     )
@@ -66,7 +66,7 @@ def facility_section(simulated: Simulated, name: str, language: str, say: Say = 
         page.paragraph(
             text(
                 "window", language, rows=ground.grid.rows, columns=ground.grid.columns,
-                cell=f"{ground.grid.cell_width:g}", low=low, middle=middle, high=high,
+                cell=as_figure(ground.grid.cell_width, "g", language), low=low, middle=middle, high=high,
                 known=text("known", language) if site.is_known else "",
             ),
             "quiet",
@@ -91,7 +91,7 @@ def _map(simulated: Simulated, language: str) -> str:
     shown = np.flatnonzero((np.nan_to_num(share) > 0).any(axis=0) | simulated.store.any(axis=0))
     columns = shown[-1] - shown[0] + 1 if len(shown) else ground.grid.columns
     png = map_picture(ground.heights_m, ground.grid.cell_width, share, simulated.store)
-    label = text("map", language, width=f"{columns * ground.grid.cell_width / 1000:.1f}")
+    label = text("map", language, width=as_figure(columns * ground.grid.cell_width / 1000, ".1f", language))
     chips = [
         page.chip(text("legend", language, percent=f"{100 * least:.0f}"), tone)
         for least, tone in zip(SHARES, TONES, strict=True)
@@ -103,15 +103,20 @@ def _map(simulated: Simulated, language: str) -> str:
 def _zones(simulated: Simulated, language: str) -> str:
     head = [text(name, language) for name in ("zone_p", "zone_area", "zone_length", "zone_depth")]
     rows = [
-        (f"≥ {zone.p:g}", f"{zone.area_km2:.2f}", f"{zone.length_km:.1f}", f"{zone.max_depth_m:.1f}")
+        (
+            f"≥ {as_figure(zone.p, 'g', language)}",
+            as_figure(zone.area_km2, ".2f", language),
+            as_figure(zone.length_km, ".1f", language),
+            as_figure(zone.max_depth_m, ".1f", language),
+        )
         for zone in simulated.zones
     ]
-    heading = text("zones", language, depth=f"{REACHED_M:g}")
+    heading = text("zones", language, depth=as_figure(REACHED_M, "g", language))
     return f"<h3>{escape(heading)}</h3>" + page.table(head, rows)
 
 
 def _passage(passage: Passage, language: str) -> str:
-    label = text("passage", language, place=passage.place, km=f"{passage.km:.1f}")
+    label = text("passage", language, place=passage.place, km=as_figure(passage.km, ".1f", language))
     arrived = passage.arrivals_min[~np.isnan(passage.arrivals_min)]
     runs = len(passage.arrivals_min)
     if not len(arrived):
@@ -119,10 +124,10 @@ def _passage(passage: Passage, language: str) -> str:
     most = max(float(values.max()) for _, values in passage.series)
     sentence = text(
         "reached_by", language, count=len(arrived), runs=runs, earliest=f"{arrived.min():.0f}",
-        latest=f"{arrived.max():.0f}", most=f"{most:,.0f}".replace(",", " "),
+        latest=f"{arrived.max():.0f}", most=as_figure(most, ",.0f", language),
     )  # fmt: skip
     axes = text("axis_time", language), text("axis_discharge", language)
-    chart = page.drawing(hydrograph_chart(passage.series, axes, label))
+    chart = page.drawing(hydrograph_chart(passage.series, axes, label, language))
     return page.paragraph(f"{label}. {sentence}") + chart
 
 
@@ -138,10 +143,10 @@ def _runs(simulated: Simulated, language: str) -> str:
                     member.number + 1,
                     _number(f"{mud.yield_stress_pa:.0f}"),
                     _number(f"{mud.turbulence_m_s2:.0f}"),
-                    _number(f"{member.radius_factor:.2f}"),
+                    _number(as_figure(member.radius_factor, ".2f", language)),
                     *(_number(_volume(each, language)) for each in (mass.released_m3, mass.on_relief_m3)),
                     *(_number(_volume(each, language)) for each in (mass.in_pit_m3, mass.left_m3)),
-                    _number(f"{abs(mass.error_m3):.1g}"),
+                    _number(as_figure(abs(mass.error_m3), ".1g", language)),
                     _number(f"{done.time_end_s / 60:.0f}"),
                     _number(f"{100 * done.momentum_share:.0f}"),
                 ]
@@ -154,16 +159,16 @@ def _runs(simulated: Simulated, language: str) -> str:
 
 def _settings(settings: Settings, relief: str, language: str) -> str:
     sentence = text(
-        "settings_read", language, seed=settings.seed, hours=f"{settings.duration_s / 3600:g}",
+        "settings_read", language, seed=settings.seed, hours=as_figure(settings.duration_s / 3600, "g", language),
         source=text(f"source_{settings.source}", language), relief=relief,
     )  # fmt: skip
     head = [text(name, language) for name in ("set_name", "set_range", "set_status", "set_source")]
     rows = [
         (
             escape(Text(**each.label).get(language)),
-            f"{each.low:g}" if each.low == each.high else f"{each.low:g} – {each.high:g}",
+            " – ".join(as_figure(end, "g", language) for end in dict.fromkeys((each.low, each.high))),
             escape(_status(each.status, language)),
-            escape(each.source),
+            escape(Text(**each.source).get(language)),
         )
         for each in settings.ranges
     ]
@@ -199,5 +204,4 @@ def _volume(volume_m3: float, language: str) -> str:
     if volume_m3 <= 0:
         return "0"
     digits = max(0, int(np.floor(np.log10(volume_m3))) - 2)
-    written = f"{round(volume_m3, -digits):,.0f}"
-    return written if language == "en" else written.replace(",", "\u202f")
+    return as_figure(round(volume_m3, -digits), ",.0f", language)

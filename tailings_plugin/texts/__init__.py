@@ -2,6 +2,7 @@
 
 from .catalogue import ALL_LANGUAGES, LANGUAGES, Catalogue, Text
 from .counts import Count
+from .figures import as_figure, with_signs
 from .translated import NEXT_BEST, OWN_NAMES, is_reviewed
 from .units import unit_sign, unit_text
 
@@ -13,7 +14,9 @@ __all__ = [
     "Catalogue",
     "Count",
     "Text",
+    "as_figure",
     "is_reviewed",
     "unit_sign",
     "unit_text",
+    "with_signs",
 ]

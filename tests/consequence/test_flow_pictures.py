@@ -50,7 +50,7 @@ def test_a_picture_is_inside_the_page():
 
 def test_a_hydrograph_has_a_line_a_run_and_round_axes():
     times = np.arange(0, 37.0)
-    svg = hydrograph_chart([(times, 10 * times), (times, 5 * times)], ("min", "m3/s"), "Bridge <1>")
+    svg = hydrograph_chart([(times, 10 * times), (times, 5 * times)], ("min", "m3/s"), "Bridge <1>", "en")
     root = ElementTree.fromstring(svg)
     lines = [each for each in root if each.tag == "polyline"]
     assert len(lines) == 2
@@ -64,7 +64,7 @@ def test_a_hydrograph_has_a_line_a_run_and_round_axes():
 def test_a_long_series_keeps_its_peak():
     times, values = np.arange(5000.0), np.zeros(5000)
     values[1234] = 7.0
-    svg = hydrograph_chart([(times, values)], ("min", "m3/s"), "x")
+    svg = hydrograph_chart([(times, values)], ("min", "m3/s"), "x", "en")
     points = next(e for e in ElementTree.fromstring(svg) if e.tag == "polyline").get("points").split()
     assert len(points) == 150
     # The axis ends at 8; the peak stands at seven eighths.
@@ -72,5 +72,5 @@ def test_a_long_series_keeps_its_peak():
 
 
 def test_nothing_at_a_place_is_a_flat_line():
-    svg = hydrograph_chart([(np.array([0.0, 1.0]), np.zeros(2))], ("min", "m3/s"), "x")
+    svg = hydrograph_chart([(np.array([0.0, 1.0]), np.zeros(2))], ("min", "m3/s"), "x", "en")
     assert 'points="78.0,186.0 628.0,186.0"' in svg

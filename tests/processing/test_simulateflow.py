@@ -1,5 +1,7 @@
 """simulateflow on layers: zones and rasters of shares of runs, report, other CRS, many, wrong input, cancel."""
 
+import re
+
 import numpy as np
 import pytest
 from osgeo import gdal, osr
@@ -144,13 +146,16 @@ def test_the_report_is_one_page_with_pictures(relief, tmp_path):
     assert "http" not in html.split("</head>")[1]
     assert "Dam Хвосты (Хвосты)" in html
     # Sections beside the border and the village, with what passes there.
-    assert "KG &gt; UZ, 0.3 км по пути" in html and "&lt;Село&gt;, 0.6 км по пути" in html
+    assert "KG &gt; UZ, 0,3 км по пути" in html and "&lt;Село&gt;, 0,6 км по пути" in html
     assert html.count("<polyline") == 6
     assert "Доля прогонов говорит" in html and "выбрано по одной аварии" in html
     # Mass balance: what was released lies on the relief.
     assert "вытекло, м³" in html and "долина.tif" in html
     # What to doubt, too, whatever the language of the interface.
     assert "Захват материала по пути не моделируется" in html and "is not modelled" not in html
+    # Decimal commas in all that is read.
+    read = re.sub(r"<style.*?</style>|<[^>]*>", " ", html, flags=re.DOTALL)
+    assert "0,5 м" in read and re.findall(r"\S*\d\.\d\S*", read) == []
 
 
 def test_a_path_measures_the_reach(relief):

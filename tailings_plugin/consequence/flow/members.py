@@ -31,14 +31,14 @@ _DISTRIBUTIONS = ("log_uniform", "uniform", "constant")
 
 @dataclass(frozen=True)
 class Range:
-    """What one parameter may be, from `low` to `high`; `label` is {"en": ..., "ru": ...}."""
+    """What one parameter may be, from `low` to `high`; `source` and `label` are {"en": ..., "ru": ...}."""
 
     name: str
     low: float
     high: float
     distribution: str
     status: str
-    source: str
+    source: dict[str, str]
     label: dict[str, str]
 
     def at(self, share: np.ndarray) -> np.ndarray:

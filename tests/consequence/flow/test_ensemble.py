@@ -91,8 +91,9 @@ def test_a_file_of_ranges_that_are_none_is_refused(tmp_path, change, said):
 
 def test_every_range_tells_its_status_and_source_in_two_languages():
     for each in RANGES:
-        assert each.status and each.source
-        assert set(each.label) == {"en", "ru"}
+        assert each.status
+        for words in (each.source, each.label):
+            assert set(words) == {"en", "ru"} and all(words.values())
 
 
 def test_noise_is_smooth_of_the_spread_asked_for_and_comes_again():
