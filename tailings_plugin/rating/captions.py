@@ -28,7 +28,7 @@ def shown_input(field: str, value: Any, language: str) -> str:
         return _yes_or_no(value, language)
     if number is None:
         return str(value)
-    return f"{grouped(number)} {unit_of_input(field)}".strip()
+    return f"{grouped(number, language)} {unit_of_input(field)}".strip()
 
 
 def unit_of_input(field: str) -> str:

@@ -3,6 +3,7 @@
 from html import escape
 
 from ..pages import page
+from ..texts import as_figure
 from .checklist import Checklist, Evaluation, Measure, Result, band_of, measure_text
 from .texts import label_of, text
 
@@ -46,7 +47,8 @@ class _Writer:
         chips = []
         bounds = [0, *self.checklist.band_limits.values, 100]
         for place, band in enumerate(self.checklist.bands):
-            label = f"{label_of(band.label, self.language)} {bounds[place]:g}–{bounds[place + 1]:g} %"
+            from_to = "–".join(as_figure(end, "g", self.language) for end in bounds[place : place + 2])
+            label = f"{label_of(band.label, self.language)} {from_to} %"
             chips.append(page.chip(label, band.colour))
         return f"<p>{' '.join(chips)}</p>"
 

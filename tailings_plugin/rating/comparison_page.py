@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..pages import page
+from ..texts import as_figure
 from .comparison import CHANGES, COLUMN_NAMES
 from .texts import text
 from .values import Columns, columns_of
@@ -122,8 +123,8 @@ def _moves(table: Columns, language: str) -> str:
         (
             escape(table["name"][row] or table["facility_id"][row]),
             escape(_move(table, row, language)),
-            _pair(table["rank_first"][row], table["rank_second"][row], "{:.0f}"),
-            _pair(table["value_first"][row], table["value_second"][row], "{:.2f}"),
+            _pair(table["rank_first"][row], table["rank_second"][row], ".0f", language),
+            _pair(table["value_first"][row], table["value_second"][row], ".2f", language),
             escape(table["why"][row] or ""),
         )
         for row in moved[:LISTED]
@@ -139,6 +140,6 @@ def _move(table: Columns, row: int, language: str) -> str:
     return text(language, f"compare_{change}", places=0 if np.isnan(places) else int(abs(places)))
 
 
-def _pair(first: float, second: float, form: str) -> str:
-    pair = " → ".join("–" if np.isnan(each) else form.format(each) for each in (first, second))
+def _pair(first: float, second: float, form: str, language: str) -> str:
+    pair = " → ".join("–" if np.isnan(each) else as_figure(each, form, language) for each in (first, second))
     return f'<span class="whole">{pair}</span>'

@@ -6,6 +6,7 @@ from html import escape
 import numpy as np
 
 from ..pages import page
+from ..texts import as_figure, with_signs
 from .evaluate import Scores
 from .factor_table import factor_lines, name_of_input
 from .ranks import ranks
@@ -143,12 +144,14 @@ class _Writer:
                 "explain_range",
                 known=known,
                 count=len(self.scores.raw),
-                low=f"{low:.2f}",
-                high=f"{high:.2f}",
+                low=self._figure(low),
+                high=self._figure(high),
                 ranks=self._span(self.ranks[2][row], self.ranks[1][row]),
             )
         chip = page.chip(label_of(found.label, self.language), colour)
-        return f'<p class="lead"><b>{escape(self.label)} {total:.2f}</b> {chip} {escape(sentence)}</p>'
+        return (
+            f'<p class="lead"><b>{escape(self.label)} {self._figure(total)}</b> {chip} {escape(sentence)}</p>'
+        )
 
     def _bar(self, row: int) -> str:
         """Return the range on a line from 0, with the classes as background."""
@@ -159,7 +162,7 @@ class _Writer:
         end = max(float(np.nanmax(every)), *self.scheme.class_limits.values)
         start = min(0.0, float(np.nanmin(self.scores.low[self.index])))
         scale = LINE_WIDTH / ((end - start) or 1)
-        return range_bar(self.scheme, best - start, low - start, high - start, start, scale)
+        return range_bar(self.scheme, best - start, low - start, high - start, start, scale, self.language)
 
     def _why_unrated(self, row: int) -> str:
         missing = [
@@ -175,12 +178,12 @@ class _Writer:
         rows = [self._factor_row(factor, row, place) for factor in self.scheme.factors()]
         head = [self.say(f"explain_head_{each}") for each in ("factor", "known", "rule", "score")]
         label = self.say("explain_maximum" if self.scheme.total.rule == "maximum" else "explain_sum")
-        last = "–" if np.isnan(total) else f"{total:.2f}"
+        last = "–" if np.isnan(total) else self._figure(total)
         return page.table(head, [*rows, (f"<b>{escape(label)}</b>", "", "", f"<b>{last}</b>")])
 
     def _factor_row(self, factor: Factor, row: int, place: int) -> tuple[str, str, str, str]:
         best = self.scores.best[factor.field][row]
-        score = "–" if np.isnan(best) else f"{best:.2f}".removesuffix(".00")
+        score = "–" if np.isnan(best) else with_signs(f"{best:.2f}".removesuffix(".00"), self.language)
         known, rule = (each[place] for each in self.lines[factor.field])
         if self.scores.unknown(factor.field)[row]:
             shown = f'<span class="unknown">{escape(self.say("explain_is_unknown"))}</span>'
@@ -205,11 +208,14 @@ class _Writer:
             key,
             condition=change.condition,
             index=self.label,
-            total=f"{change.total:.2f}",
+            total=self._figure(change.total),
             before=None if np.isnan(before) else int(before),
             rank=change.rank,
             ranks=self._span(change.rank_most, change.rank_least),
         )
+
+    def _figure(self, total: float) -> str:
+        return as_figure(total, ".2f", self.language)
 
     def _span(self, first: float, last: float) -> str:
         return str(int(first)) if first == last else self.say("span", first=int(first), last=int(last))
@@ -218,7 +224,9 @@ class _Writer:
         return name_of_input(name, self.scheme, self.language)
 
 
-def range_bar(scheme: Scheme, best: float, low: float, high: float, start: float, scale: float) -> str:
+def range_bar(
+    scheme: Scheme, best: float, low: float, high: float, start: float, scale: float, language: str
+) -> str:
     """Return the SVG line of one total: classes behind, range as a bar, counted value as a dot.
 
     best, low, high: distances from the start of the line; start: the total there; scale: pixels per unit.
@@ -234,7 +242,8 @@ def range_bar(scheme: Scheme, best: float, low: float, high: float, start: float
         )
     for limit, x in zip(scheme.class_limits.values, edges[1:-1], strict=True):
         parts.append(
-            f'<text x="{x:.1f}" y="33" font-size="10" text-anchor="middle" fill="#5f5f5f">{limit:g}</text>'
+            f'<text x="{x:.1f}" y="33" font-size="10" text-anchor="middle" fill="#5f5f5f">'
+            f"{as_figure(limit, 'g', language)}</text>"
         )
     parts.append(
         f'<line x1="{low * scale:.1f}" x2="{high * scale:.1f}" y1="9" y2="9" stroke="#262626" '

@@ -65,7 +65,7 @@ def factor_lines(
     columns = {name: column[rows] for name, column in scores.columns.items()}
     unknown, bounded = scores.unknown(factor.field)[rows], scores.bounded(factor.field)[rows]
     applied = factor.rule.applied(columns, name_of_input(factor.rule.input, scheme, language), language)
-    weight = "" if factor.weight == 1 else f" × {grouped(factor.weight)}"
+    weight = "" if factor.weight == 1 else f" × {grouped(factor.weight, language)}"
     counted = _counted(factor, language)
     known, rule = [], []
     for row, nothing in enumerate(unknown.tolist()):
@@ -79,7 +79,9 @@ def _counted(factor: Factor, language: str) -> str:
     if factor.unknown == "not_rated":
         return text(language, "explain_needed")
     low, high = score_range(factor)
-    return text(language, f"explain_counts_{factor.unknown}", low=grouped(low), high=grouped(high))
+    return text(
+        language, f"explain_counts_{factor.unknown}", low=grouped(low, language), high=grouped(high, language)
+    )
 
 
 def _between(factor: Factor, scores: Scores, row: int, language: str) -> str:
@@ -87,8 +89,8 @@ def _between(factor: Factor, scores: Scores, row: int, language: str) -> str:
     span, best = scores.spans[factor.field], scores.best[factor.field][row]
     if factor.weight:
         best = best / factor.weight
-    ends = {"low": grouped(span.low[row]), "high": grouped(span.high[row])}
-    return text(language, "explain_between", value=grouped(best), **ends)
+    ends = {"low": grouped(span.low[row], language), "high": grouped(span.high[row], language)}
+    return text(language, "explain_between", value=grouped(best, language), **ends)
 
 
 def _known(factor: Factor, columns: dict, row: int, scheme: Scheme, language: str) -> str:

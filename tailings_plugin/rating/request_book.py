@@ -22,7 +22,7 @@ from ..pages.xlsx import (
     sheet_name,
 )
 from ..table import objects
-from ..texts import unit_sign
+from ..texts import as_figure, unit_sign
 from .asking import Ask
 from .bounds import shown_interval, with_bounds
 from .fallback import known_columns
@@ -118,13 +118,14 @@ def allowed(field: Field, language: str) -> str:
     if choices:
         return words("one_of", language, values="; ".join(choices))
     low, high = _ends(field)
-    ends = {"low": f"{low:g}" if low is not None else "", "high": f"{high:g}" if high is not None else ""}
+    low_text, high_text = ("" if end is None else as_figure(end, "g", language) for end in (low, high))
     if low is None and high is None:
         return ""
     said = words(
         "from_to" if low is not None and high is not None else "from" if high is None else "up_to",
         language,
-        **ends,
+        low=low_text,
+        high=high_text,
     )
     return words("or_bounds", language, allowed=said) if field.bounded else said
 

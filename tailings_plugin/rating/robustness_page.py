@@ -74,10 +74,10 @@ class _Writer:
     def assumptions(self, uncertainty: Uncertainty, draws: str) -> str:
         sentences = [text(self.language, draws, runs=grouped(self.found.runs))]
         if uncertainty.volume_factor > 1:
-            factor = plain_number(uncertainty.volume_factor)
+            factor = plain_number(uncertainty.volume_factor, self.language)
             sentences.append(text(self.language, "robust_volume", factor=factor))
         if uncertainty.weight_spread:
-            spread = plain_number(100 * uncertainty.weight_spread)
+            spread = plain_number(100 * uncertainty.weight_spread, self.language)
             sentences.append(text(self.language, "robust_weights", spread=spread))
         return " ".join(sentences)
 

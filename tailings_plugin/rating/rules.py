@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 
 import numpy as np
 
+from ..texts import as_figure
 from .bounds import Interval, Span, closed, is_whole, read_interval
 from .texts import label_of, text, unit_of
 from .values import BadValue, Columns, codes, grouped, numbers, plain_number
@@ -52,19 +53,19 @@ class Limits:
             found += values > limit if included else values >= limit
         return found
 
-    def condition(self, index: int, name: str) -> str:
+    def condition(self, index: int, name: str, language: str = "en") -> str:
         """Return class `index` in signs: `0.1 <= pga_g`, `10 < people <= 100`."""
         parts = []
         if index > 0:
             sign = "<" if self.included[index - 1] else "≤"
-            parts.append(f"{plain_number(self.values[index - 1])} {sign}")
+            parts.append(f"{plain_number(self.values[index - 1], language)} {sign}")
         parts.append(name)
         if index < len(self.values):
             sign = "≤" if self.included[index] else "<"
-            parts.append(f"{sign} {plain_number(self.values[index])}")
+            parts.append(f"{sign} {plain_number(self.values[index], language)}")
         if len(parts) == 2 and index > 0:
             sign = ">" if self.included[index - 1] else "≥"
-            return f"{name} {sign} {plain_number(self.values[index - 1])}"
+            return f"{name} {sign} {plain_number(self.values[index - 1], language)}"
         return " ".join(parts)
 
 
@@ -132,19 +133,24 @@ class Log10:
         scores = self.score_range or [size - math.log10(self.divisor) for size in self.SIZES]
         unit = unit_of(self.unit, language) if self.divisor == 1 else ""
         return [
-            (f"{name or self.input} = {grouped(self.divisor * 10**score)}{unit}", score) for score in scores
+            (f"{name or self.input} = {grouped(self.divisor * 10**score, language)}{unit}", score)
+            for score in scores
         ]
 
     def applied(self, columns: Columns, name: str = "", language: str = "en") -> list[str]:
         """Return for each row how its score comes about, empty where the input is unknown."""
         return [
-            "" if np.isnan(score) else f"log10 {grouped(10**score)} = {score:.2f}"
+            ""
+            if np.isnan(score)
+            else f"log10 {grouped(10**score, language)} = {as_figure(score, '.2f', language)}"
             for score in self.score(columns, language).score
         ]
 
     def described(self, language: str = "en") -> list[tuple[str, str]]:
         """Return (condition, score) rows for people."""
-        argument = self.input if self.divisor == 1 else f"{self.input} / {plain_number(self.divisor)}"
+        argument = (
+            self.input if self.divisor == 1 else f"{self.input} / {plain_number(self.divisor, language)}"
+        )
         return [(text(language, "any_value", field=self.input), f"log10({argument})")]
 
 
@@ -210,7 +216,7 @@ class NumberClasses:
         """Return every class in signs, with its score; `name` is what the input is called."""
         unit = unit_of(self.unit, language)
         return [
-            (self.limits.condition(index, name or self.input) + unit, score)
+            (self.limits.condition(index, name or self.input, language) + unit, score)
             for index, score in enumerate(self.scores)
         ]
 
@@ -225,7 +231,9 @@ class NumberClasses:
 
     def described(self, language: str = "en") -> list[tuple[str, str]]:
         """Return (condition, score) rows for people."""
-        return [(condition, plain_number(score)) for condition, score in self.options(language=language)]
+        return [
+            (condition, plain_number(score, language)) for condition, score in self.options(language=language)
+        ]
 
 
 @dataclass(frozen=True)
@@ -266,7 +274,7 @@ class ValueClasses:
         return [
             (
                 f"{self.input} = {value}" + (f" ({label_of(label, language)})" if label else ""),
-                plain_number(score),
+                plain_number(score, language),
             )
             for value, label, score in zip(self.values, self.labels, self.scores, strict=True)
         ]

@@ -227,7 +227,7 @@ def scheme_tables(scheme: Scheme, language: str = "en") -> str:
             lines.append(f"| {name} | {condition} | {value} | {tail[0]} | {tail[1]} |")
     lines += ["", text(language, "class_head"), "|---|---|"]
     lines += [
-        f"| {label_of(each.label, language)} | {scheme.class_limits.condition(number, scheme.total.field)} |"
+        f"| {label_of(each.label, language)} | {scheme.class_limits.condition(number, scheme.total.field, language)} |"
         for number, each in enumerate(scheme.classes)
     ]
     return "\n".join(lines)

@@ -11,6 +11,7 @@ from .. import table as tables
 from ..errors import DataProblem
 from ..inventory.values.figures import exact_number
 from ..inventory.wording import is_no_data, yes_or_no
+from ..texts import as_figure
 from .texts import text
 
 if TYPE_CHECKING:
@@ -211,9 +212,9 @@ def as_text(columns: Columns, field: str, row: int) -> str | None:
     return (_key(columns[field][row]) or None) if field in columns else None
 
 
-def plain_number(value: float) -> str:
-    """Return a number without needless zeros: 0.1, 1000, 2592000."""
-    return str(int(value)) if float(value).is_integer() else f"{value:.10g}"
+def plain_number(value: float, language: str = "en") -> str:
+    """Return a number without needless zeros, with the decimal sign of a language: 0.1, 1000, 2592000."""
+    return str(int(value)) if float(value).is_integer() else as_figure(value, ".10g", language)
 
 
 def shown_value(value: object) -> str:
@@ -221,7 +222,8 @@ def shown_value(value: object) -> str:
     return plain_number(value) if isinstance(value, (int, float)) and np.isfinite(value) else str(value)
 
 
-def grouped(value: float) -> str:
+def grouped(value: float, language: str = "en") -> str:
     """Return a number for people: thousands apart by narrow no-break spaces, no needless decimals."""
-    text_form = f"{value:,.0f}" if abs(value) >= 1000 else f"{value:.4g}"
-    return text_form.replace(",", "\u202f")
+    if abs(value) >= 1000:
+        return f"{value:,.0f}".replace(",", "\u202f")
+    return as_figure(value, ".4g", language)

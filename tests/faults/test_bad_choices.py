@@ -17,6 +17,7 @@ def _unheeded(algorithm: str, name: str, value: object, other: str, **more) -> B
 
 
 DIRECTIONS = {"RELIEF": None}
+ALONG_PATHS = {"ZONES": None, "EXTENTS": None, "BY_DEPTH": None}
 UNHEEDED = [
     _unheeded("fillfromlayers", "PGA_FIELD", "nix", "PGA_ZONES"),
     _unheeded("fillfromlayers", "PGA_UNIT", "g", "PGA"),
@@ -176,14 +177,18 @@ WRONG = [
     Bad(
         "exposure",
         ("The distance bands 'abc' must be rising kilometres above 0",),
-        lambda desk: {"BANDS": "abc"},
+        lambda desk: ALONG_PATHS | {"BANDS": "abc"},
     ),
     Bad(
         "exposure",
         ("The distance bands '5,2' must be rising kilometres above 0",),
-        lambda desk: {"BANDS": "5,2"},
+        lambda desk: ALONG_PATHS | {"BANDS": "5,2"},
     ),
-    Bad("exposure", ("Give ZONES, or PATHS for distance bands along them.",), lambda desk: {"PATHS": None}),
+    Bad(
+        "exposure",
+        ("Give ZONES, or PATHS for distance bands along them.",),
+        lambda desk: ALONG_PATHS | {"PATHS": None},
+    ),
     Bad(
         "importinventory",
         ("COUNTRY: Atlantis is no country. Give its ISO code",),

@@ -2,6 +2,7 @@
 
 import copy
 import json
+import re
 
 import numpy as np
 import pytest
@@ -27,7 +28,7 @@ def boxes(drawing):
 
 def test_classes_lie_behind_the_range_and_the_value():
     # 50 pixels per unit from 0: limits 6, 8, 10; value 6.5 between 2 and 8.25
-    (drawing,) = drawings(range_bar(THI, 6.5, 2, 8.25, 0, 50))
+    (drawing,) = drawings(range_bar(THI, 6.5, 2, 8.25, 0, 50, "en"))
     assert boxes(drawing) == [(0, 300), (300, 100), (400, 100), (500, 100)]
     assert texts(drawing) == [(300, 33, "6"), (400, 33, "8"), (500, 33, "10")]
     assert lines(drawing) == [(100, 9, 412.5, 9, 3)]
@@ -36,18 +37,18 @@ def test_classes_lie_behind_the_range_and_the_value():
 
 def test_a_line_that_starts_below_zero():
     # limits 6, 8, 10 are 8, 10 and 12 from the start at -2
-    (drawing,) = drawings(range_bar(THI, 6.5, 2, 8.25, -2, 50))
+    (drawing,) = drawings(range_bar(THI, 6.5, 2, 8.25, -2, 50, "en"))
     assert boxes(drawing) == [(0, 400), (400, 100), (500, 100), (600, 0)]
 
 
 def test_classes_beyond_the_end_have_no_width():
     # 100 pixels per unit: the line of 600 ends at 6
-    (drawing,) = drawings(range_bar(THI, 1, 1, 1, 0, 100))
+    (drawing,) = drawings(range_bar(THI, 1, 1, 1, 0, 100, "en"))
     assert boxes(drawing) == [(0, 600), (600, 0), (600, 0), (600, 0)]
 
 
 def test_classes_below_the_start_have_no_width():
-    (drawing,) = drawings(range_bar(THI, 1, 1, 1, 7, 100))
+    (drawing,) = drawings(range_bar(THI, 1, 1, 1, 7, 100, "en"))
     assert boxes(drawing) == [(0, 0), (0, 100), (100, 200), (300, 300)]
 
 
@@ -210,3 +211,12 @@ def test_cancel_stops_before_the_next_facility(stop_at):
     with pytest.raises(KeyboardInterrupt):
         page_of(four_facilities(), tick=tick)
     assert len(told) == stop_at
+
+
+def test_figures_have_the_signs_of_the_language():
+    """300,000 m3 count log10 = 5.477; only the version of the scheme has a point in Russian."""
+    columns = one_facility(volume_m3=300_000.0)
+    pages = {each: page_of(columns, language=each) for each in ("en", "ru")}
+    read = {each: re.sub(r"(?s)<style.*?</style>|<[^>]*>", " ", page) for each, page in pages.items()}
+    assert "= 5.48" in read["en"] and "= 5,48" in read["ru"]
+    assert set(re.findall(r"\d+\.\d+", read["ru"])) <= {THI.version}

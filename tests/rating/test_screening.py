@@ -333,7 +333,7 @@ def test_words_in_russian():
     row = screened(path=TO_UZ, language="ru")
     assert row["screen_unknown"] == "количество опасных веществ"
     assert row["screen_reason"].startswith(
-        "По воде: установить нельзя (сток достигает: UZ (30.0 км, 8.3 ч); вещества"
+        "По воде: установить нельзя (сток достигает: UZ (30,0 км, 8,3 ч); вещества"
     )
     assert row["screen_criteria"].endswith("проверено не полностью")
 

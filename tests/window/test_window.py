@@ -34,7 +34,7 @@ def test_the_plugin_is_on_with_menu_and_tools(window):
                 "checkinventory",
                 "fetchopendata",
             ),
-            *("assess", "tutorial", "copies", "guide"),
+            *("assess", "copies", "guide"),
         )
     ]
     assert results["help_menu"].count("Tailings Hazard") == 1

@@ -188,8 +188,6 @@ class Exposure(TailingsAlgorithm):
         if zones.upper_km is None:
             pairs = zip(zones.facilities, zones.labels, strict=True)
             refuse_twice((f"{name} ({level})" for name, level in pairs if name), tr("Zones"))
-        reached = run.tick()
-        reached(0.3)
         areas_km2 = _areas_km2(zones, run)
         people = _people(run, zones, run.tick(30, 60))
         places = [one for name in ("SETTLEMENTS", "RECEPTORS") if (one := read_places(run, name, zones))]
@@ -199,9 +197,7 @@ class Exposure(TailingsAlgorithm):
             for one, (zone, place, share) in zip(places, hits, strict=True)
         }
         table = exposure_table(areas_km2, people, counts.get(SETTLEMENT), counts.get(RECEPTOR))
-        reached(0.7)
         by_depth = people_in_runs(run, zones, lambda runs: _counted(run, runs, places))
-        reached(0.8)
         output = _write_zones(run, zones, table, by_depth)
         radius_m = run.number("CORRIDOR") + FARTHEST_M
         travel = Travel(
@@ -262,8 +258,8 @@ def _counted(run: Run, zones: Zones, places: list[Places]) -> "DataFrame":
 
 
 def _ticks(run: Run, start: float, count: int) -> list[Callable[[float], None]]:
-    """Return a tick for each of `count` kinds of places, which share 10 per cent from `start` on."""
-    return [run.tick(start + 10 * kind / count, start + 10 * (kind + 1) / count) for kind in range(count)]
+    """Return a tick for each of `count` kinds of places, which share 20 per cent from `start` on."""
+    return [run.tick(start + 20 * kind / count, start + 20 * (kind + 1) / count) for kind in range(count)]
 
 
 def _read_reaches(run: Run) -> dict[str, tuple[np.ndarray, np.ndarray]]:

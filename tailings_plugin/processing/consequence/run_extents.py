@@ -72,8 +72,9 @@ def people_in_runs(run: Run, zones: Zones, count: Callable[[Zones], "DataFrame"]
     frame = read_frame(source, NEEDED)
     require_fields(frame, NEEDED, tr("Take the EXTENTS of simulateflow."))
     to_zones = transform_between(crs_of(source), zones.crs, run.context)
-    drawn, geometries = [], []
+    drawn, geometries, tick = [], [], run.tick(79, 80)
     for row, feature in enumerate(frame.features):
+        tick(row / len(frame))
         if not feature.geometry().isEmpty():
             geometry = QgsGeometry(feature.geometry())
             geometry.transform(to_zones)

@@ -188,7 +188,7 @@ def _stand_in(
     if way == "water" and hazard == 0 and not guessed:
         return Amount(False, text(language, "class_0"))
     if mass[1] < min(each.from_t for each in _of_way(way, criteria)):
-        return Amount(False, text(language, "mass_below", mass=grouped(mass[1])))
+        return Amount(False, text(language, "mass_below", mass=grouped(mass[1], language)))
     lacking = (text(language, "lacking_quantity"),)
     if way == "air" or hazard is None:
         return Amount(None, text(language, "no_list"), lacking)
@@ -275,9 +275,9 @@ def _in_words(
 ) -> str:
     names = ", ".join(each.name for each in members)
     weight = (
-        grouped(least)
+        grouped(least, language)
         if least == most
-        else text(language, "from_to", low=grouped(least), high=_open(most, language))
+        else text(language, "from_to", low=grouped(least, language), high=_open(most, language))
     )
     return text(
         language,
@@ -295,8 +295,10 @@ def limit_words(limits: Sequence[Limit], language: str) -> str:
     if not known:
         return text(language, "limit_unknown")
     low, high = min(each.low for each in known), max(each.high for each in known)
-    return grouped(low) if low == high else text(language, "from_to", low=grouped(low), high=grouped(high))
+    if low == high:
+        return grouped(low, language)
+    return text(language, "from_to", low=grouped(low, language), high=grouped(high, language))
 
 
 def _open(value: float, language: str) -> str:
-    return text(language, "unknown") if value == inf else grouped(value)
+    return text(language, "unknown") if value == inf else grouped(value, language)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ...inventory.schema import Field, load_schema
+from ...texts import as_figure
 from ..texts import label_of, unit_of
 from ..values import Columns, as_text, columns_of, grouped, numbers, object_array, table_of
 from .amounts import TICK_ROWS
@@ -151,7 +152,7 @@ class Register:
             whole = int(value) if isinstance(value, float) and value.is_integer() else value
             return field.caption(whole, self.language)
         if isinstance(value, (int, float)):
-            return grouped(float(value)) + unit_of(field.unit or "", self.language)
+            return grouped(float(value), self.language) + unit_of(field.unit or "", self.language)
         return str(value).strip()
 
     def _worked_out(self, name: str, notice: Notice) -> str:
@@ -168,7 +169,7 @@ class Register:
         return (
             ""
             if contact.near is False or np.isnan(contact.km_near)
-            else text(self.language, "km", value=f"{contact.km_near:.1f}")
+            else text(self.language, "km", value=as_figure(contact.km_near, ".1f", self.language))
         )
 
 

@@ -7,6 +7,7 @@ from math import isnan
 from typing import TYPE_CHECKING
 
 from ...pages import page
+from ...texts import as_figure
 from ..texts import label_of
 from .amounts import limit_words
 from .answers import CANNOT_BE_TOLD, DOES_NOT, MEETS, code_of, verdict_of
@@ -112,7 +113,11 @@ def _figures(notice: Notice, language: str, way: str) -> str:
         return ""
     contact = notice.neighbour.contact
     figures = [("km", contact.km), ("hours", contact.hours)] if way == "water" else [("km", contact.km_near)]
-    known = [text(language, key, value=f"{value:.1f}") for key, value in figures if not isnan(value)]
+    known = [
+        text(language, key, value=as_figure(value, ".1f", language))
+        for key, value in figures
+        if not isnan(value)
+    ]
     return "".join(f'<br><span class="whole">{escape(each)}</span>' for each in known)
 
 

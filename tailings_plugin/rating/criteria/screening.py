@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ...texts import as_figure
 from ..values import BadValue, as_text, columns_of, object_array, shown_value, table_of
 from . import amounts, contacts
 from .amounts import Amount, Substance
@@ -216,9 +217,9 @@ def reach_words(contact: Contact, language: str) -> str:
     """Return how far a country is by water: "UZ (12.3 km, 4.1 h, along the border)"."""
     details = []
     if not np.isnan(contact.km):
-        details.append(text(language, "km", value=f"{contact.km:.1f}"))
+        details.append(text(language, "km", value=as_figure(contact.km, ".1f", language)))
     if not np.isnan(contact.hours):
-        details.append(text(language, "hours", value=f"{contact.hours:.1f}"))
+        details.append(text(language, "hours", value=as_figure(contact.hours, ".1f", language)))
     if contact.follows:
         details.append(text(language, "along"))
     return f"{contact.country} ({', '.join(details)})" if details else contact.country
@@ -226,14 +227,15 @@ def reach_words(contact: Contact, language: str) -> str:
 
 def air_words(place: Place, criteria: Criteria, language: str) -> str:
     """Return whose border is near, in words."""
-    limit = f"{criteria.within_km:.4g}"
+    limit = as_figure(criteria.within_km, ".4g", language)
     near = [each for each in place.contacts.values() if each.near is not False and not np.isnan(each.km_near)]
     if not near:
         return text(language, f"air_{code_of(place.near)}", limit=limit)
     near.sort(key=lambda each: each.km_near)
     sure = [each for each in near if each.near]
     named = ", ".join(
-        f"{each.country} ({text(language, 'km', value=f'{each.km_near:.1f}')})" for each in sure or near
+        f"{each.country} ({text(language, 'km', value=as_figure(each.km_near, '.1f', language))})"
+        for each in sure or near
     )
     return text(language, "air_near" if sure else "air_perhaps", countries=named, limit=limit)
 
