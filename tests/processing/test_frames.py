@@ -167,7 +167,7 @@ def test_a_refused_row_is_an_error(qgis_app):
     kinds = [("facility_id", "text"), ("people", "integer")]
     table = make_table({"facility_id": ["a", "b"], "people": [1, None]}, dict(kinds))
     sink = Mock(**{"addFeature.side_effect": [True, False], "lastError.return_value": "disk full"})
-    with pytest.raises(QgsProcessingException, match=r"ARRIVALS.*2.*disk full"):
+    with pytest.raises(QgsProcessingException, match=r"ARRIVALS.*2.*the disk is full"):
         write_table(sink, make_fields(kinds), table, kinds, "ARRIVALS")
     assert sink.addFeature.call_count == 2
 
