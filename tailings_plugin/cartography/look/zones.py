@@ -5,6 +5,7 @@ from qgis.core import (
     QgsFeatureRequest,
     QgsFillSymbol,
     QgsProperty,
+    QgsRenderContext,
     QgsRendererCategory,
     QgsSingleSymbolRenderer,
     QgsSymbolLayer,
@@ -58,6 +59,12 @@ def style_zones(layer: QgsVectorLayer, captions: Captions, widened: bool = True)
         return _by_tone(layer, "from_km", tones, captions, widened)
     layer.setRenderer(QgsSingleSymbolRenderer(zone_symbol(widened=widened)))
     return [captions("zones")]
+
+
+def swatches(layer: QgsVectorLayer) -> list[QgsFillSymbol]:
+    """Return the symbols of zones as a legend shows them: the wide edges would run into one another."""
+    drawn = layer.renderer().symbols(QgsRenderContext())
+    return [zone_symbol(each.symbolLayer(0).strokeColor().name(), widened=False) for each in drawn]
 
 
 def shares_of(layer: QgsVectorLayer) -> dict[float, str]:

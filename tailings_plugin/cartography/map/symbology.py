@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsMapLayer, QgsVectorLayer
+from qgis.core import QgsMapLayer, QgsSymbol, QgsVectorLayer
 
 from ..data.background import LARGEST_SCALE
 from ..data.captions import Captions
@@ -131,9 +131,10 @@ def legend_sections(
         sections.append(
             LegendSection(_arrival_heading(plan.velocities.paths, captions), [(layers["paths"], drawn.paths)])
         )
+    plain = _plain_zones(layers) if drawn.zones else {}
     if len(drawn.zones) > 1:
         heading = "zones_share_heading" if zones.shares_of(layers["zones"]) else "zones_heading"
-        sections.append(LegendSection(captions(heading), [(layers["zones"], drawn.zones)]))
+        sections.append(LegendSection(captions(heading), [(layers["zones"], drawn.zones)], plain))
     others = [(layers["paths"], drawn.paths)] if drawn.paths and not drawn.arrivals else []
     others += [(layers["path_ends"], {0: captions("path_ends")})] if "path_ends" in layers else []
     others += [(layers["zones"], drawn.zones)] if len(drawn.zones) == 1 else []
@@ -143,7 +144,12 @@ def legend_sections(
         if name in layers and (plan.borders_drawn or name != "countries")
     ]
     heading = captions("other_heading" if "paths" in layers else "border_heading")
-    return [*sections, *([LegendSection(heading, others)] if others else [])]
+    return [*sections, *([LegendSection(heading, others, plain)] if others else [])]
+
+
+def _plain_zones(layers: dict[str, QgsMapLayer]) -> dict[tuple[str, int], QgsSymbol]:
+    layer = layers["zones"]
+    return {(layer.id(), number): symbol for number, symbol in enumerate(zones.swatches(layer))}
 
 
 def _arrival_heading(velocity: Velocity | None, captions: Captions) -> str:

@@ -1,7 +1,7 @@
 """Zones in separate tones, wider than the line of a path where they would be hidden."""
 
 import pytest
-from qgis.core import QgsExpressionContext, QgsExpressionContextScope
+from qgis.core import QgsExpressionContext, QgsExpressionContextScope, QgsSymbolLayer
 
 from tailings_plugin.cartography.data.captions import Captions
 from tailings_plugin.cartography.look import palette, zones
@@ -26,6 +26,18 @@ def test_levels_have_tones_that_differ_in_grey_and_names(qgis_app):
     assert captions == ["low release", "middle release", "high release"]
     low, middle, high = (each.symbol().color() for each in layer.renderer().categories())
     assert luma(middle) - luma(low) > 40 and luma(high) - luma(middle) > 40
+
+
+def test_the_legend_shows_tones_without_wide_edges(qgis_app):
+    layer, _ = styled("facility_id:string,level:string", [["A", "low"], ["A", "middle"], ["A", "high"]])
+    shown = [each.symbolLayer(0) for each in zones.swatches(layer)]
+    tones = [palette.ZONE_LEVELS[level] for level in ("low", "middle", "high")]
+    assert [each.strokeColor().name() for each in shown] == tones
+    assert [each.strokeWidth() for each in shown] == [0.2] * 3
+    drawn = layer.renderer().categories()[0].symbol().symbolLayer(0)
+    edge = QgsSymbolLayer.Property.StrokeWidth
+    assert drawn.dataDefinedProperties().isActive(edge)
+    assert not any(each.dataDefinedProperties().isActive(edge) for each in shown)
 
 
 def test_the_darkest_lies_on_top(qgis_app):
