@@ -30,11 +30,13 @@ def test_levels_have_tones_that_differ_in_grey_and_names(qgis_app):
 
 def test_the_legend_shows_tones_without_wide_edges(qgis_app):
     layer, _ = styled("facility_id:string,level:string", [["A", "low"], ["A", "middle"], ["A", "high"]])
-    shown = [each.symbolLayer(0) for each in zones.swatches(layer)]
+    # Layers of a symbol end with it: symbols and category are held.
+    swatches, category = zones.swatches(layer), layer.renderer().categories()[0]
+    shown = [each.symbolLayer(0) for each in swatches]
     tones = [palette.ZONE_LEVELS[level] for level in ("low", "middle", "high")]
     assert [each.strokeColor().name() for each in shown] == tones
     assert [each.strokeWidth() for each in shown] == [0.2] * 3
-    drawn = layer.renderer().categories()[0].symbol().symbolLayer(0)
+    drawn = category.symbol().symbolLayer(0)
     edge = QgsSymbolLayer.Property.StrokeWidth
     assert drawn.dataDefinedProperties().isActive(edge)
     assert not any(each.dataDefinedProperties().isActive(edge) for each in shown)
