@@ -5,7 +5,7 @@ import re
 import numpy as np
 import pytest
 from osgeo import gdal
-from qgis.core import QgsProcessingException
+from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
 
 from tailings_plugin.about import NAME, VERSION
 from tailings_plugin.basin.grid.codings import read_directions
@@ -116,11 +116,17 @@ def test_the_trace_over_the_written_directions_equals_the_trace_over_the_relief(
         assert (a["length_km"], a["ends_in"]) == (b["length_km"], b["ends_in"])
 
 
-def test_a_relief_larger_than_the_memory_given_goes_in_tiles(tmp_path):
-    """All that the tool takes and gives is alike: sinks, rivers, the sea, voids, no-data, rasters and numbers."""
+def test_a_relief_larger_than_the_memory_given_goes_in_tiles(tmp_path, monkeypatch):
+    """All that the tool takes and gives is alike: sinks, rivers, the sea, voids, no-data, rasters and numbers.
+
+    Two tiles, of 1,024 rows and 276, share a flat; in memory the relief takes 212 MB by the estimate.
+    """
+    planned = []
+    plan = tiles.plan
+    monkeypatch.setattr(tiles, "plan", lambda *given: planned.append(plan(*given)) or planned[-1])
     rng = np.random.default_rng(4)
-    heights = np.round(rng.normal(20, 3, (600, 300)))
-    heights[100:300, 50:200] = 15
+    heights = np.round(rng.normal(20, 3, (1300, 300)))
+    heights[950:1100, 50:200] = 15
     heights[320:330, 40:60] = heights[:40, :30] = -9999
     heights[-1, 100:200] = 0
     lakes = memory_layer("Point", "EPSG:32643", "", [("Point(9000 41000)", []), ("Point(12000 12000)", [])])
@@ -129,7 +135,7 @@ def test_a_relief_larger_than_the_memory_given_goes_in_tiles(tmp_path):
     )
     given = {"LAKES": lakes, "RIVERS": river, "BURN_DEPTH": 12, "SEA_LEVEL": 1, "NODATA": "247"}
     found = []
-    for name, memory in (("memory", None), ("tiles", 0.25)):
+    for name, memory in (("memory", None), ("tiles", 0.2)):
         folder = tmp_path / name
         folder.mkdir()
         rasters = {each: str(folder / f"{each}.tif") for each in ("ACCUMULATION", "UPSTREAM_AREA")}
@@ -138,9 +144,38 @@ def test_a_relief_larger_than_the_memory_given_goes_in_tiles(tmp_path):
         numbers = {each: value for each, value in results.items() if each.startswith("N_")}
         found.append((codes, *drained, numbers))
         assert not list(folder.glob("*.tiles"))
+    assert [each.shape for each in planned] == [(1024, 1024)]
     for one, other in zip(*found, strict=True):
         assert np.array_equal(one, other) if isinstance(one, np.ndarray) else one == other
     assert found[1][3]["N_VOIDS"] == 200 and found[1][3]["N_ENDS"] == 2 + 100
+
+
+def test_a_cancelled_run_in_tiles_is_taken_up_again(tmp_path):
+    class Cancelling(QgsProcessingFeedback):
+        def setProgress(self, progress):  # noqa: N802 - QGIS's name
+            if progress > 60:
+                self.cancel()
+
+    def found_pieces():
+        return {path.name: path.stat().st_mtime_ns for path in (tmp_path / "d8.tiles").glob("pieces-*.npz")}
+
+    heights = np.round(np.random.default_rng(5).normal(20, 3, (1300, 300)))
+    relief = raster(tmp_path / "рельеф.tif", np.array(heights, np.float32), top=130_000)
+    values = {"RELIEF": relief, "OUTPUT": str(tmp_path / "d8.tif"), "MEMORY_GB": 0.2, "LAKES": no_sinks()}
+    tool = FlowDirectionsOfRelief()
+    tool.initAlgorithm()
+    _, ok = tool.run(values, QgsProcessingContext(), Cancelling(False))
+    assert not ok and not (tmp_path / "d8.tif").exists()
+    kept = found_pieces()
+    assert len(kept) == 2
+    seen, feedback = [], QgsProcessingFeedback(False)
+    feedback.progressChanged.connect(lambda _: seen.append(found_pieces()))
+    _, ok = tool.run(values, QgsProcessingContext(), feedback)
+    assert ok and seen[0] == kept, "what was found is not found again"
+    assert not (tmp_path / "d8.tiles").exists()
+    (tmp_path / "memory").mkdir()
+    _, codes, _ = run(tmp_path / "memory", heights, LAKES=no_sinks())
+    assert np.array_equal(gdal.Open(values["OUTPUT"]).ReadAsArray(), codes)
 
 
 def test_a_small_relief_may_take_more_than_half_of_the_memory_that_is_left(tmp_path, monkeypatch):
