@@ -80,6 +80,7 @@ def test_basin_z_and_p_the_path_crosses_the_flat_lake_and_ends_at_its_outlet(tmp
 
 
 def test_rating_02_of_a_new_factor_over_a_field_that_is_there_the_dam_height_is_the_reason(tmp_path):
+    """rating/02_newfactor_existing_field."""
     fields = "facility_id:string,name:string,volume_m3:double,water_hazard_class:integer,dam_height_m:double"
     rows = [
         ("Point (75 42)", [key, key, 1e6, 2, height]) for key, height in zip("ABC", (10, 20, 70), strict=True)

@@ -8,6 +8,7 @@ from qgis.core import (
     Qgis,
     QgsFeature,
     QgsFeatureRequest,
+    QgsLayoutItemMap,
     QgsMapLayer,
     QgsPrintLayout,
     QgsProject,
@@ -23,7 +24,7 @@ from .clipping import maps_of
 
 # Fewer paths are drawn as they are.
 MANY = 500
-# So near to the straight line between its neighbours a vertex bends nothing, in units of the map.
+# So near to the straight line between its neighbours a vertex bends nothing, in units of the map: metres.
 STRAIGHT = 0.5
 # Around what maps show, as a share of its width: lines are wider than nothing.
 RIM = 0.02
@@ -40,11 +41,11 @@ def drawn_once(layout: QgsPrintLayout) -> Iterator[None]:
         showing = [(item, item.layers()) for item in maps_of(layout)]
         instead: dict[str, QgsMapLayer] = {}
         for layer in {each.id(): each for _, layers in showing for each in layers}.values():
-            if _by_arrival(layer) and layer.featureCount() >= MANY:
+            items = [item for item, layers in showing if layer in layers]
+            if _by_arrival(layer) and layer.featureCount() >= MANY and _in_metres_of(layer, items):
                 seen = QgsRectangle()
-                for item, layers in showing:
-                    if layer in layers:
-                        seen.combineExtentWith(item.extent())
+                for item in items:
+                    seen.combineExtentWith(item.extent())
                 instead[layer.id()] = _on_top(layer, seen.buffered(seen.width() * RIM))
                 _lend(instead[layer.id()], layout.project(), stack)
         for item, layers in showing if instead else ():
@@ -56,6 +57,13 @@ def drawn_once(layout: QgsPrintLayout) -> Iterator[None]:
 def _lend(layer: QgsVectorLayer, project: QgsProject, stack: ExitStack) -> None:
     project.addMapLayer(layer, False)
     stack.callback(project.removeMapLayer, layer.id())
+
+
+def _in_metres_of(layer: QgsMapLayer, items: Sequence[QgsLayoutItemMap]) -> bool:
+    """Return whether the places of a layer are those of the maps that show it, in metres."""
+    in_metres = layer.crs().mapUnits() == Qgis.DistanceUnit.Meters
+    # A projection of our own comes back from a file under another name.
+    return in_metres and all(item.crs().toProj() == layer.crs().toProj() for item in items)
 
 
 def _by_arrival(layer: QgsMapLayer) -> bool:

@@ -124,3 +124,18 @@ def test_few_paths_and_paths_without_hours_are_drawn_as_they_are(sheet, monkeypa
     item.setLayers([plain])
     with drawn_once(layout):
         assert item.layers() == [plain]
+
+
+def test_paths_in_degrees_are_drawn_as_they_are(sheet, monkeypatch):
+    """Half a degree aside is no straight line."""
+    monkeypatch.setattr(overlaid, "MANY", 1)
+    _, layout, item, _ = sheet
+    row = ("LineString (75 42, 75.2 42.4, 75.4 42)", ["A", 3.0])
+    layer = memory_layer("LineString", "EPSG:4326", "facility_id:string,leading_h:double", [row])
+    styles.style_paths(layer, Captions("en"), 1.0)
+    layout.project().addMapLayer(layer)
+    item.setLayers([layer])
+    for crs in ("EPSG:3857", "EPSG:4326"):
+        item.setCrs(QgsCoordinateReferenceSystem(crs))
+        with drawn_once(layout):
+            assert item.layers() == [layer]
