@@ -6,6 +6,7 @@ from contextlib import ExitStack, contextmanager
 import numpy as np
 from qgis.core import (
     Qgis,
+    QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsFeatureRequest,
     QgsLayoutItemMap,
@@ -62,8 +63,12 @@ def _lend(layer: QgsVectorLayer, project: QgsProject, stack: ExitStack) -> None:
 def _in_metres_of(layer: QgsMapLayer, items: Sequence[QgsLayoutItemMap]) -> bool:
     """Return whether the places of a layer are those of the maps that show it, in metres."""
     in_metres = layer.crs().mapUnits() == Qgis.DistanceUnit.Meters
-    # A projection of our own comes back from a file under another name.
-    return in_metres and all(item.crs().toProj() == layer.crs().toProj() for item in items)
+    return in_metres and all(_spelt(item.crs()) == _spelt(layer.crs()) for item in items)
+
+
+def _spelt(crs: QgsCoordinateReferenceSystem) -> str:
+    """Return a system in one spelling: one of our own comes back from a file under another name, "39.0" as "39"."""
+    return QgsCoordinateReferenceSystem.fromWkt(crs.toWkt()).toProj()
 
 
 def _by_arrival(layer: QgsMapLayer) -> bool:

@@ -15,6 +15,7 @@ from qgis.core import (
 from tailings_plugin.cartography.data.captions import Captions
 from tailings_plugin.cartography.layout import overlaid
 from tailings_plugin.cartography.layout.overlaid import drawn_once, top_lines
+from tailings_plugin.cartography.layout.projection import suitable
 from tailings_plugin.cartography.look import styles
 from tests.layers import memory_layer
 
@@ -139,3 +140,23 @@ def test_paths_in_degrees_are_drawn_as_they_are(sheet, monkeypatch):
         item.setCrs(QgsCoordinateReferenceSystem(crs))
         with drawn_once(layout):
             assert item.layers() == [layer]
+
+
+def test_a_projection_of_our_own_is_known_again_though_a_file_spells_it_anew(sheet, monkeypatch):
+    """A GeoPackage keeps it as WKT, of which "39.0" comes back as "39": another projection only in name."""
+    monkeypatch.setattr(overlaid, "MANY", 2)
+    _, layout, item, _ = sheet
+    own = QgsCoordinateReferenceSystem.fromProj(suitable(np.array([68.0, 79.0]), np.array([38.0, 43.0])).proj)
+    back = QgsCoordinateReferenceSystem.fromWkt(own.toWkt())
+    assert back.toProj() != own.toProj()
+    row = ("LineString (0 0, 50 50)", ["A", 3.0])
+    layer = memory_layer("LineString", "EPSG:3857", "facility_id:string,leading_h:double", [row, row])
+    layer.setCrs(back)
+    styles.style_paths(layer, Captions("en"), 1.0)
+    layout.project().addMapLayer(layer)
+    item.setCrs(own)
+    item.setLayers([layer])
+    with drawn_once(layout):
+        (shown,) = item.layers()
+        assert shown.featureCount() == 1
+    assert item.layers() == [layer]
