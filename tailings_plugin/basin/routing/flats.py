@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from ..grid.blocks import Block, Blocks, map_threads
-from ..grid.d8 import END, NO_DATA, lengths_at
+from ..grid.d8 import END, NO_DATA, OFFSETS, lengths_at
 from .depressions import STRAIGHT_FIRST, padded_heights
 from .steepest import UNSET
 from .voids import Voids
@@ -17,13 +17,30 @@ from .voids import Voids
 TENTATIVE = 200
 CODES = np.array([code for code, _, _ in STRAIGHT_FIRST], np.uint8)
 
+# The code of the step back, for each way in STRAIGHT_FIRST.
+BEHIND = np.array(
+    [next(code for code, *back in OFFSETS if back == [-down, -right]) for _, down, right in STRAIGHT_FIRST],
+    np.uint8,
+)
+
+
+def _ahead() -> np.ndarray:
+    """Return for each code (uint8, 256) the sum of the codes of neighbours that do not touch the one it leads to."""
+    table = np.zeros(256, np.uint8)
+    for code, down, right in OFFSETS:
+        table[code] = sum(
+            other for other, *there in OFFSETS if max(abs(there[0] - down), abs(there[1] - right)) > 1
+        )
+    return table
+
+
+# Where a search that came to a cell by a step goes on: what touches the cell before was reached with this one.
+AHEAD = _ahead()
+
 FAR = 65000
 
 # Below this many cells, one pass in all directions costs less than a pass for each.
 SMALL_FRONT = 1000
-
-# Above this many cells, threads are worth their while.
-LARGE_FRONT = 100_000
 
 
 def fill_block(
@@ -67,7 +84,7 @@ def drain_flats(
     water: np.ndarray,
     codes: np.ndarray,
     lengths: np.ndarray,
-    goes_on: tuple[bool, bool, bool, bool],
+    sides: tuple[bool, bool, bool, bool],
     blocks: Blocks,
     tick: Callable[[float], None],
 ) -> None:
@@ -75,8 +92,8 @@ def drain_flats(
 
     The level is searched outward from its outlets, one step at a time; a cell reached from several cells at
     once leads to the one farthest from the banks, so that the ways gather instead of running side by side.
-    A level leaves over the edge when it falls nowhere, over sides where the raster goes on (`goes_on` as of
-    Grid) as if it fell there.
+    A level leaves over the edge when it falls nowhere, over `sides` where the raster goes on (`goes_on` of Grid) as
+    if it fell there.
     """
     cancelled = Event()
 
@@ -87,26 +104,27 @@ def drain_flats(
             cancelled.set()
             raise
 
+    goes_on = np.empty(codes.shape, np.uint8)
     tasks: list[Callable[[], Any]] = [partial(distance_to_banks, codes, cancelled)]
-    tasks += [partial(find_outlets, water, codes, lengths, goes_on, block) for block in blocks]
+    tasks += [partial(find_outlets, water, codes, lengths, sides, goes_on, block) for block in blocks]
     off_banks, *found = map_threads(lambda task: task(), watched_tick, tasks)
     falling, level, edge = ([part for part in parts if part.cells.size] for parts in zip(*found, strict=True))
     del found
-    front = _set(falling, codes)
-    front = np.concatenate([_spread(front, water, codes, off_banks), _set(level, codes)])
     left = np.count_nonzero(codes == UNSET) + 1
     done = 0
 
-    def search(front: np.ndarray) -> None:
+    def search(front: Front) -> None:
         nonlocal done
-        while front.size:
+        while front.cells.size:
             tick(0.5 + 0.5 * done / left)
-            front = _spread(front, water, codes, off_banks)
-            done += front.size
+            front = _spread(front, codes, goes_on, off_banks)
+            done += front.cells.size
 
-    search(front)
+    begun = _spread(_set(falling, codes, goes_on), codes, goes_on, off_banks)
+    joining = _set(level, codes, goes_on)
+    search(Front(*(np.concatenate(parts) for parts in zip(begun, joining, strict=True))))
     # Whatever falls lies lower than the edge: only levels from which nothing falls leave there.
-    search(_set(edge, codes))
+    search(_set(edge, codes, goes_on))
     tick(1.0)
 
 
@@ -154,37 +172,27 @@ class Outlets(NamedTuple):
     goes_on: np.ndarray
 
 
-def _set(outlets: list[Outlets], codes: np.ndarray) -> np.ndarray:
-    """Set the codes of outlets that have none yet; return those from which the level goes on."""
-    codes = codes.reshape(-1)
-    front = [np.zeros(0, np.intp)]
-    for part in outlets:
-        free = codes.take(part.cells) == UNSET
-        codes[part.cells[free]] = part.codes[free]
-        front.append(part.cells[free & part.goes_on])
-    return np.concatenate(front)
-
-
 def find_outlets(
     water: np.ndarray,
     codes: np.ndarray,
     lengths: np.ndarray,
     sides: tuple[bool, bool, bool, bool],
+    goes_on: np.ndarray,
     block: Block,
     col0: int = 0,
 ) -> tuple[Outlets, Outlets, Outlets]:
     """Return a block's UNSET cells beside a lower cell, beside an equal one that drains, and beside the outside.
 
     sides: which sides of the padded raster are open; col0: the column of `lengths` in which the raster begins.
+    goes_on: a padded raster (uint8) in which is noted where the level of each cell goes on: `_look_around`.
     """
     padded, pitch = codes.shape, codes.shape[1]
-    row, column = np.nonzero(block.of_padded(codes) == UNSET)
+    row, column = np.nonzero(_look_around(water, codes, goes_on, block))
     cells = (row + block.row0 + 1) * pitch + column + block.col0 + 1
     water, codes = water.reshape(-1), codes.reshape(-1)
     here = water.take(cells)
     best = np.zeros(len(cells), water.dtype)
     down_way, out_way, level_way = np.zeros((3, len(cells)), np.uint8)
-    goes_on = np.zeros(len(cells), bool)
     inverse = (1.0 / lengths[block.row0 : block.row1]).astype(water.dtype)
     for code, down, right in STRAIGHT_FIRST:
         beside = cells + (down * pitch + right)
@@ -198,9 +206,7 @@ def find_outlets(
         down_way[lower[steeper]] = code
         out_way[(out_way == 0) & np.isnan(there)] = code
         level = np.flatnonzero(there == here)
-        unset = codes.take(beside.take(level)) == UNSET
-        goes_on[level.take(np.flatnonzero(unset))] = True
-        drains = level.take(np.flatnonzero(~unset))
+        drains = level.take(np.flatnonzero(codes.take(beside.take(level)) != UNSET))
         level_way[drains.take(np.flatnonzero(level_way.take(drains) == 0))] = code
     # As if it fell beyond a side where the raster goes on.
     rows, columns = (size - 1 for size in padded)
@@ -210,29 +216,75 @@ def find_outlets(
         if open_side:
             down_way = np.where((down_way == 0) & there, out_way, down_way)
     ways = (down_way, np.where(down_way, 0, level_way), out_way)
+    spreads = goes_on.reshape(-1).take(cells) != 0
     first, second, third = (
-        Outlets(cells.take(of), way.take(of), goes_on.take(of))
+        Outlets(cells.take(of), way.take(of), spreads.take(of))
         for way in ways
         for of in [np.flatnonzero(way)]
     )
     return first, second, third
 
 
-def _spread(front: np.ndarray, water: np.ndarray, codes: np.ndarray, off_banks: np.ndarray) -> np.ndarray:
+def _look_around(water: np.ndarray, codes: np.ndarray, goes_on: np.ndarray, block: Block) -> np.ndarray:
+    """Return which UNSET cells of a block may be outlets: some neighbour is neither higher nor of their flat.
+
+    `goes_on` gets, for each cell of the block, the sum of the codes of its UNSET neighbours on the same level.
+    """
+    here = block.of_padded(water)
+    own = block.of_padded(goes_on)
+    own[...] = 0
+    unset = block.of_padded(codes) == UNSET
+    if not unset.any():
+        return unset
+    closed = np.ones(block.shape, bool)
+    higher, level = np.empty((2, *block.shape), bool)
+    bit = level.view(np.uint8)
+    for code, down, right in OFFSETS:
+        there = block.of_padded(water, down, right)
+        np.greater(there, here, out=higher)
+        np.equal(there, here, out=level)
+        np.logical_and(level, block.of_padded(codes, down, right) == UNSET, out=level)
+        np.logical_or(higher, level, out=higher)
+        np.logical_and(closed, higher, out=closed)
+        np.multiply(bit, np.uint8(code), out=bit)
+        np.bitwise_or(own, bit, out=own)
+    return np.greater(unset, closed)
+
+
+class Front(NamedTuple):
+    """Cells (flat, padded raster) from which the search goes on, and the codes of the neighbours to look at (uint8)."""
+
+    cells: np.ndarray
+    look: np.ndarray
+
+
+def _set(outlets: list[Outlets], codes: np.ndarray, goes_on: np.ndarray) -> Front:
+    """Set the codes of outlets that have none yet; return those from which the level goes on."""
+    codes = codes.reshape(-1)
+    cells = [np.zeros(0, np.intp)]
+    for part in outlets:
+        free = codes.take(part.cells) == UNSET
+        codes[part.cells[free]] = part.codes[free]
+        cells.append(part.cells[free & part.goes_on])
+    front = np.concatenate(cells)
+    return Front(front, goes_on.reshape(-1).take(front))
+
+
+def _spread(front: Front, codes: np.ndarray, goes_on: np.ndarray, off_banks: np.ndarray) -> Front:
     """Lead the UNSET neighbours of `front` at its level towards it; return them."""
     steps = np.array([down * codes.shape[1] + right for _, down, right in STRAIGHT_FIRST])
-    spread = _spread_few if front.size < SMALL_FRONT else _spread_many
-    return spread(front, water.reshape(-1), codes.reshape(-1), off_banks.reshape(-1), steps)
+    spread = _spread_few if front.cells.size < SMALL_FRONT else _spread_many
+    codes = codes.reshape(-1)
+    reached = spread(front, codes, off_banks.reshape(-1), steps)
+    return Front(reached, goes_on.reshape(-1).take(reached) & AHEAD.take(codes.take(reached)))
 
 
-def _spread_many(
-    front: np.ndarray, water: np.ndarray, codes: np.ndarray, off_banks: np.ndarray, steps: np.ndarray
-) -> np.ndarray:
-    """Spread direction by direction: no cell is reached twice in the same. Threads look, one writes."""
-    look = partial(_reachable, front, water, codes)
-    reachable = map_threads(look, _no_tick, steps) if front.size > LARGE_FRONT else map(look, steps)
+def _spread_many(front: Front, codes: np.ndarray, off_banks: np.ndarray, steps: np.ndarray) -> np.ndarray:
+    """Spread direction by direction: no cell is reached twice in the same."""
     found = []
-    for way, (beside, here) in enumerate(reachable):
+    for way, (step, behind) in enumerate(zip(steps, BEHIND, strict=True)):
+        here = front.cells.take(np.flatnonzero((front.look & behind) != 0))
+        beside = here - step
         code = codes.take(beside)
         new = code == UNSET
         fresh = beside.take(np.flatnonzero(new))
@@ -240,7 +292,7 @@ def _spread_many(
         found.append(fresh)
         if fresh.size < beside.size:
             # Reached in this step already: does this way lead farther from the banks?
-            again = np.flatnonzero(~new)
+            again = np.flatnonzero((code >= TENTATIVE) > new)
             beside, here = beside.take(again), here.take(again)
             now = off_banks.take(beside + steps.take(code.take(again) - TENTATIVE))
             codes[beside.take(np.flatnonzero(off_banks.take(here) > now))] = TENTATIVE + way
@@ -249,34 +301,13 @@ def _spread_many(
     return reached
 
 
-def _reachable(
-    front: np.ndarray, water: np.ndarray, codes: np.ndarray, step: int
-) -> tuple[np.ndarray, np.ndarray]:
-    """Return the cells without a code, a step back from front cells and level with them, and those front cells."""
-    beside = front - step
-    free = np.flatnonzero(codes.take(beside) >= TENTATIVE)
-    beside, here = beside.take(free), front.take(free)
-    level = water.take(beside) == water.take(here)
-    if level.all():
-        return beside, here
-    level = np.flatnonzero(level)
-    return beside.take(level), here.take(level)
-
-
-def _no_tick(fraction: float) -> None:
-    """One step of the search is too short to report on."""
-
-
-def _spread_few(
-    front: np.ndarray, water: np.ndarray, codes: np.ndarray, off_banks: np.ndarray, steps: np.ndarray
-) -> np.ndarray:
+def _spread_few(front: Front, codes: np.ndarray, off_banks: np.ndarray, steps: np.ndarray) -> np.ndarray:
     """Spread in all directions at once, the same ways as `_spread_many`: quicker for few cells."""
-    beside = (front - steps[:, None]).reshape(-1)
+    way, place = np.nonzero(front.look & BEHIND[:, None])
+    here = front.cells.take(place)
+    beside = here - steps.take(way)
     free = np.flatnonzero(codes.take(beside) == UNSET)
-    way, place = np.divmod(free, front.size)
-    beside, here = beside.take(free), front.take(place)
-    level = np.flatnonzero(water.take(beside) == water.take(here))
-    beside, here, way = beside.take(level), here.take(level), way.take(level)
+    beside, here, way = beside.take(free), here.take(free), way.take(free)
     # Of several ways written to one cell the last stays: farthest off the banks, straight before diagonal.
     order = np.argsort(off_banks.take(here) * np.int64(len(steps)) - way)
     beside = beside.take(order)

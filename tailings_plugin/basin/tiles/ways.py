@@ -122,7 +122,10 @@ class Ways:
         at_side = (tile.row0 == 0, tile.row1 == rows, tile.col0 == 0, tile.col1 == columns)
         north, south, west, east = (a and b for a, b in zip(at_side, self.ground.grid.goes_on, strict=True))
         block = Block(0, tile.shape[0], 0, tile.shape[1])
-        return find_outlets(flat.water, flat.codes, lengths, (north, south, west, east), block, first)
+        goes_on = np.empty_like(flat.codes)
+        return find_outlets(
+            flat.water, flat.codes, lengths, (north, south, west, east), goes_on, block, first
+        )
 
     def _to_outlets(self, tile: FlatTile) -> np.ndarray:
         """Return the steps (padded) by which cells are from the outlets of their levels, FAR where there are none."""
