@@ -7345,6 +7345,11 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
+        <source>Relief {layer} does not reach the map: the land is plain, and no relief is credited.</source>
+        <translation>{layer} бедері картаға жетпейді: құрлық бедерсіз салынған, бедер дереккөздерде көрсетілмеген.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
         <source>{count} rated {count:facility has|facilities have} no known thi_class: {count:it is|they are} drawn as not rated.</source>
         <translation>Белгілі thi_class мәні жоқ бағаланған объектілер: {count}; олар бағаланбаған деп көрсетілді.</translation>
     </message>

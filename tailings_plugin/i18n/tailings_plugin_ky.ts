@@ -7345,6 +7345,11 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
+        <source>Relief {layer} does not reach the map: the land is plain, and no relief is credited.</source>
+        <translation>{layer} рельефи картага жетпейт: кургактык рельефсиз тартылган, рельеф булактарда көрсөтүлгөн эмес.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
         <source>{count} rated {count:facility has|facilities have} no known thi_class: {count:it is|they are} drawn as not rated.</source>
         <translation>thi_class мааниси белгисиз бааланган объекттер: {count}: алар бааланбаган катары чийилген.</translation>
     </message>

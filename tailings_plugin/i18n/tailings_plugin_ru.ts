@@ -7345,6 +7345,11 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
+        <source>Relief {layer} does not reach the map: the land is plain, and no relief is credited.</source>
+        <translation>Рельеф {layer} не достигает карты: суша нарисована без отмывки, и рельеф среди источников не указан.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
         <source>{count} rated {count:facility has|facilities have} no known thi_class: {count:it is|they are} drawn as not rated.</source>
         <translation>Оценённых хвостохранилищ без известного thi_class: {count}; они показаны как не имеющие оценки.</translation>
     </message>

@@ -7345,6 +7345,11 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
+        <source>Relief {layer} does not reach the map: the land is plain, and no relief is credited.</source>
+        <translation>Релефи {layer} ба харита намерасад: хушкӣ бе релеф кашида шудааст ва релеф дар манбаъҳо зикр нашудааст.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
         <source>{count} rated {count:facility has|facilities have} no known thi_class: {count:it is|they are} drawn as not rated.</source>
         <translation>Партовгоҳҳои баҳододашудаи бе thi_class-и маълум: {count}; онҳо бе баҳо нишон дода шудаанд.</translation>
     </message>

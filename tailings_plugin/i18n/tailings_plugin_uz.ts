@@ -7345,6 +7345,11 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
+        <source>Relief {layer} does not reach the map: the land is plain, and no relief is credited.</source>
+        <translation>{layer} relyefi xaritaga yetmaydi: quruqlik relyefsiz chizilgan, relyef manbalarda koʻrsatilmagan.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
         <source>{count} rated {count:facility has|facilities have} no known thi_class: {count:it is|they are} drawn as not rated.</source>
         <translation>thi_class qiymati nomaʼlum baholangan obyektlar: {count}; ular baholanmagandek chizilgan.</translation>
     </message>

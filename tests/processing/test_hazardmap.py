@@ -329,6 +329,25 @@ def test_relief_is_shaded_below_the_map(draw, tmp_path):
     assert layout.itemById("map").layers()[-1].name() == "Shaded relief"
 
 
+def test_a_relief_that_does_not_reach_the_map_is_neither_drawn_nor_credited(draw, tmp_path):
+    # Over the Kyrgyz Ala-Too; the facility lies east of New Zealand, the map goes on beyond 180 degrees.
+    relief = write_relief(tmp_path / "relief.tif")
+    layer = memory_layer("Point", "EPSG:4326", rated.FIELDS, [rated.facility(1, 179.99, -43.9, 9.0)])
+    messages = Messages()
+    results = draw(layer, RELIEF=relief, feedback=messages)
+    assert [each for each in messages.warnings if "Relief relief does not reach the map" in each]
+    assert "карта_relief.tif" not in {path.name for path in tmp_path.iterdir()}
+    assert "Shaded relief" not in squeezed(results["MAP"])
+
+
+def test_where_paths_were_looked_for_and_none_found_the_map_says_so(draw):
+    layer = memory_layer("Point", "EPSG:4326", rated.FIELDS, [rated.facility(1, 75.5, 42.7, 9.0)])
+    none = memory_layer("LineString", "EPSG:4326", "facility_id:string,length_km:double", [])
+    said = "Facilities without a path: 1; where their water goes is unknown."
+    assert said in squeezed(draw(layer, PATHS=none)["MAP"])
+    assert said not in squeezed(draw(layer)["MAP"])
+
+
 def test_a_rating_without_class_is_said(draw):
     layer = memory_layer("Point", "EPSG:4326", "name:string,thi:double", [("Point (75 42)", ["A", 9.0])])
     messages = Messages()

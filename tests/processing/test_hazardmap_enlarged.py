@@ -70,6 +70,8 @@ def test_an_enlargement_holds_the_twenty(of_twenty):
     points = project.mapLayersByName("Facilities")[0].getFeatures()
     inside = {each["facility_id"] for each in points if inset.extent().contains(each.geometry().asPoint())}
     assert inside == {f"F-{n}" for n in range(2, 22)}
+    # However close they stand, each is named on its enlargement.
+    assert [n for n in range(2, 22) if facilities[f"F-{n}"]["map_label"] is None] == []
     assert main.scale() > group["drawn_from"] > inset.scale()
     text = squeezed(results["MAP"])
     for words in (

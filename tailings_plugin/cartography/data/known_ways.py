@@ -52,10 +52,13 @@ def known_ways_of(paths: Sequence[Row], crossings_given: bool) -> KnownWays:
     )
 
 
-def without_any(facilities: Iterable[str | None], rows: Sequence[Row]) -> int:
-    """Return how many facilities have none of the rows, 0 where there are no rows or they name no facility."""
+def without_any(facilities: Iterable[str | None], rows: Sequence[Row], looked_for: bool = False) -> int:
+    """Return how many facilities have none of the rows, 0 where rows name no facility, or there are none of them.
+
+    looked_for: that there are no rows at all means that no facility has any.
+    """
     owners = {row.get("facility_id") for row in rows} - {None}
-    return sum(name not in owners for name in facilities) if owners else 0
+    return sum(name not in owners for name in facilities) if owners or (looked_for and not rows) else 0
 
 
 def _lacks_country(countries: str | None) -> bool:

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsRendererCategory,
     QgsRuleBasedLabeling,
     QgsRuleBasedRenderer,
+    QgsSimpleLineCallout,
     QgsSingleSymbolRenderer,
     QgsSymbolLayer,
     QgsTextBackgroundSettings,
@@ -35,6 +36,8 @@ LARGE_ENOUGH = "if(@map_scale > 1500000, 80000, if(@map_scale > 500000, 20000, 0
 THIN_MM = 0.36
 # Hours of the leading edge (traveltime), or any layer's own.
 ARRIVAL_FIELDS = ("leading_h", "arrival_h", "hours")
+# A name nearer to its symbol than this needs no hairline to it.
+LEADER_FROM_MM = 4.5
 # Of 255: lines below a name still show.
 PLATE_ALPHA = 185
 
@@ -286,6 +289,18 @@ def around(labels: QgsPalLayerSettings, distance_mm: float, priority: int) -> No
     labels.distUnits = Qgis.RenderUnit.Millimeters
     labels.priority = priority
     labels.obstacleSettings().setIsObstacle(True)
+
+
+def farther(labels: QgsPalLayerSettings, within_mm: float, ink: str) -> None:
+    """Let a name without room beside its point stand farther off, with a hairline that leads to it."""
+    labels.pointSettings().setMaximumDistance(within_mm)
+    labels.pointSettings().setMaximumDistanceUnit(Qgis.RenderUnit.Millimeters)
+    leader = QgsSimpleLineCallout()
+    leader.setEnabled(True)
+    leader.setLineSymbol(QgsLineSymbol.createSimple({"color": ink, "width": "0.1"}))
+    leader.setMinimumLength(LEADER_FROM_MM)
+    leader.setMinimumLengthUnit(Qgis.RenderUnit.Millimeters)
+    labels.setCallout(leader)
 
 
 def ranked_by(labels: QgsPalLayerSettings, expression: str):

@@ -31,7 +31,7 @@ from ..data.captions import Captions
 from ..data.rated_by import SHIPPED, RatedBy, ShownClass
 from . import fonts, palette
 from .rules import label_rule, rule
-from .styles import around, label_settings, ranked_by, set_labels
+from .styles import around, farther, label_settings, ranked_by, set_labels
 
 Property = QgsSymbolLayer.Property
 
@@ -40,6 +40,8 @@ SHIFTED = 'translate(@geometry, "shift_x_mm" * @map_scale / 1000, "shift_y_mm" *
 HOLLOW = "\"thi_basis\" = 'assumed'"
 # Neighbours have their names on the maps of a sheet that show less country than this.
 NAMED_BELOW = 1_500_000
+# Where symbols stand close, names are farther off.
+NAME_WITHIN_MM = 16.0
 # Of the width of a symbol.
 HOLLOW_SHARE, ALARM_SHARE = 0.66, 1.5
 ALARM = '"alarms" IS NOT NULL AND "alarms" <> \'\''
@@ -127,6 +129,7 @@ def style_facilities(
     named.geometryGeneratorEnabled = True
     named.geometryGeneratorType = Qgis.GeometryType.Point
     around(named, distance_mm=2.9 * scale, priority=9)
+    farther(named, NAME_WITHIN_MM * scale, palette.INK)
     named.setDataDefinedProperties(ranked_by(named, '-"map_number"'))
     others = QgsPalLayerSettings()
     others.drawLabels = False

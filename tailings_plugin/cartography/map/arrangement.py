@@ -46,7 +46,7 @@ def arrange(
     """Say where the symbols of facilities and crossings stand, the highest facilities first; crossings are told.
 
     Returns the facilities, of which `points` (n, 2) are the map coordinates, with shift_x_mm, shift_y_mm, map_letter
-    and drawn_to, and with map_label: the names of those of the highest, and on enlargements of any, that stand free.
+    and drawn_to, and with map_label: the names of those of the highest that stand free, and on enlargements of all.
     corners, pages: boxes for enlargements, as `arranged`.
     """
     count = len(facilities)
@@ -70,7 +70,7 @@ def arrange(
     free = _free(places, items, made, view, CROWDED_MM * symbol_scale)
     numbers = values_of(facilities, "map_number")
     labels = [
-        name if alone and (number is not None or letter) else None
+        name if letter or (alone and number is not None) else None
         for name, alone, number, letter in zip(
             shown_names(facilities), free, numbers, made.letters, strict=False
         )

@@ -130,7 +130,7 @@ def draw_map(
     write.frames(store, frame_rows(made, names))
     tick(0.3)
     layers = store.layers()
-    if surroundings.relief is not None:
+    if surroundings.relief is not None and plan.relief_drawn:
         picture = target.with_name(target.name.replace("_layers.gpkg", "_relief.tif"))
         layers["relief"] = shade(
             surroundings.relief,

@@ -48,6 +48,7 @@ from ..look import fonts
 from .ground import Ground, ground_of
 from .how_sure import how_sure
 from .notes import GivenTexts, Shown, Words, words
+from .shading import reaches
 from .title_block import title_height
 
 if TYPE_CHECKING:
@@ -66,8 +67,8 @@ class MapSurroundings:
     """What a map shows around the facilities. Geometries in WGS 84.
 
     reaches: the paths cut into reaches with hours, as traveltime writes them. places_hit: as exposure writes them.
-    crossings_given: whether crossings were looked at, so that none are none. own_relief: whether the relief is the
-    plugin's own.
+    paths_given, crossings_given: whether they were looked for, so that none are none. own_relief: whether the relief is
+    the plugin's own.
     """
 
     countries: CountryLayer
@@ -77,6 +78,7 @@ class MapSurroundings:
     reaches: list[Row] = field(default_factory=list)
     places_hit: list[Row] = field(default_factory=list)
     relief: QgsMapLayer | None = None
+    paths_given: bool = False
     crossings_given: bool = True
     own_relief: bool = False
 
@@ -103,7 +105,8 @@ class MapWishes:
 class MapPlan:
     """Language, font, words, page and frame of a map, how it shows the rating, how many points are open, credits of
     open data as they stand on a paper, velocities, what lies below the facilities, how sure the map is in each of
-    its languages, which facilities the frame leaves out, and where a template has room for enlargements, by id."""
+    its languages, which facilities the frame leaves out, where a template has room for enlargements, by id, and whether
+    the relief lies under any of the map."""
 
     captions: Captions
     family: str
@@ -120,6 +123,7 @@ class MapPlan:
     logo: Path | None = None
     left_out: "DataFrame | None" = None
     slots: dict[str, page.Box] = field(default_factory=dict)
+    relief_drawn: bool = False
 
     @property
     def borders_drawn(self) -> bool:
@@ -168,8 +172,11 @@ def plan_map(
     ground = ground_of(
         frame, surroundings.countries, np.column_stack([lon, lat]), captions, context, without=named
     )
+    relief = surroundings.relief
+    relief_drawn = relief is not None and reaches(relief, frame, to_map, context)
     shown = replace(
         shown,
+        relief=shown.relief if relief_drawn else None,
         drawn=ground.drawn,
         borders_drawn=ground.borders_drawn(frame.scale_denominator),
         scale=round(frame.scale_denominator),
@@ -192,6 +199,7 @@ def plan_map(
         wishes.logo,
         facilities[apart],
         template.slots if template else {},
+        relief_drawn,
     )
 
 
@@ -270,7 +278,7 @@ def _ways(facilities: "DataFrame", surroundings: MapSurroundings) -> KnownWays:
     names = values_of(facilities, "facility_id")
     return replace(
         known_ways_of(surroundings.paths, surroundings.crossings_given),
-        without_path=without_any(names, surroundings.paths),
+        without_path=without_any(names, surroundings.paths, surroundings.paths_given),
         without_zone=without_any(names, surroundings.zones),
     )
 

@@ -5,12 +5,24 @@ from pathlib import Path
 
 import numpy as np
 from osgeo import gdal, ogr
-from qgis.core import QgsMapLayer, QgsRasterLayer, QgsRectangle
+from qgis.core import (
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsGeometry,
+    QgsMapLayer,
+    QgsProcessingContext,
+    QgsRasterLayer,
+    QgsRectangle,
+)
 from qgis.PyQt.QtGui import QColor
 
 from ...basin.grid.raster_file import gdal_exceptions
 from ...errors import DataProblem
+from ...inventory.positions.coordinates import WGS84
 from ...translation import tr
+from ..data.rows import transform
+from ..data.window import turned_into, window_of
+from ..layout.map_frame import MapFrame
 from ..look import palette
 from .coarser import Interruptible, coarser
 
@@ -20,6 +32,17 @@ LIGHTS = ((315.0, 0.7), (270.0, 0.3))
 # The steepest twentieth of the map gets this slope: plains and mountains are both readable.
 STEEP = 0.7
 DARKEST = 0.62
+
+
+def reaches(
+    relief: QgsMapLayer, frame: MapFrame, to_map: QgsCoordinateTransform, context: QgsProcessingContext
+) -> bool:
+    """Return whether a relief lies under any of a map; to_map: from WGS 84. One without a known CRS is said to."""
+    try:
+        covered = transform(relief.crs(), WGS84, context).transformBoundingBox(relief.extent())
+    except QgsCsException:
+        return True
+    return bool(turned_into(QgsGeometry.fromRect(covered), window_of(frame.extent, to_map)))
 
 
 def shade(

@@ -175,6 +175,7 @@ class HazardMap(TailingsAlgorithm):
                 facilities, surroundings, self._wishes(run, surroundings.paths, rating), run.context
             )
             self._warn_of_left_out(plan, run.feedback)
+            self._warn_of_relief_elsewhere(plan, surroundings.relief, run.feedback)
             self._tell_what_a_template_lacks(plan, run.feedback)
             target = project_stage / f"{project_path.stem}_layers.gpkg"
             project = draw_map(
@@ -269,6 +270,17 @@ class HazardMap(TailingsAlgorithm):
                         "said to be in: {names}. Check their coordinates; they stay in the list."
                     ),
                     names="; ".join(named_places(plan.left_out)),
+                )
+            )
+
+    def _warn_of_relief_elsewhere(self, plan: MapPlan, relief, feedback) -> None:
+        if relief is not None and not plan.relief_drawn:
+            feedback.pushWarning(
+                told(
+                    tr(
+                        "Relief {layer} does not reach the map: the land is plain, and no relief is credited."
+                    ),
+                    layer=relief.name(),
                 )
             )
 

@@ -199,6 +199,7 @@ def surroundings_of(run: Run, needed: Sequence[str] = (), **more) -> MapSurround
         paths=read_rows_of(run, "PATHS", needed),
         zones=read_rows_of(run, "ZONES"),
         crossings=read_rows_of(run, "CROSSINGS", (*needed, "from_country", "to_country")),
+        paths_given=run.has("PATHS"),
         crossings_given=run.has("CROSSINGS"),
         **more,
     )

@@ -38,3 +38,6 @@ def test_facilities_without_a_path_are_counted_where_paths_name_facilities():
     assert without_any(["A", "C", None], paths) == 2
     assert without_any(["A", "C"], [path(name="Chu")]) == 0
     assert without_any(["A", "C"], []) == 0
+    # Looked for, and none found.
+    assert without_any(["A", "C"], [], looked_for=True) == 2
+    assert without_any(["A", "C"], [path(name="Chu")], looked_for=True) == 0

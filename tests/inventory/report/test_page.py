@@ -33,10 +33,10 @@ def test_what_is_to_be_decided_comes_first_then_doubts_then_counts(tmp_path):
     html = page(tmp_path, rows=rows)
     heads = [unescape(head) for head in re.findall(r"<h2>(.*?)</h2>", html)]
     assert heads == [
-        "Decide these first (1)", "Kept, but to be checked (1)", "Rejected (1)", "What the columns were taken for",
+        "Decide these first (1)", "Kept, but to be checked (1)", "Rejected values (1)", "What the columns were taken for",
         "Changed on the way (1)",
     ]  # fmt: skip
-    assert html.index("Rejected (1)") < html.index("rows read") < html.index("What the columns")
+    assert html.index("Rejected values (1)") < html.index("rows read") < html.index("What the columns")
     assert ("status", "MAPPING:<br>status: Zelena = ") in [
         (row[0], row[2]) for row in table_rows(html) if len(row) == 4
     ]
@@ -80,7 +80,7 @@ def test_rejected_doubted_and_changed_values_are_listed_by_kind(tmp_path):
     html = page(tmp_path)
     rows = table_rows(html)
     heading = "Объем хвостов общий, тыс. м3"
-    assert "Rejected (1)" in html
+    assert "Rejected values (1)" in html
     assert any(row[0] == heading and row[2:5] == ("1", "many", "3") for row in rows)
     assert "Kept, but to be checked (1)" in html
     # 500 m3 is below 1000 m3.
