@@ -33,8 +33,8 @@ def test_what_is_to_be_decided_comes_first_then_doubts_then_counts(tmp_path):
     html = page(tmp_path, rows=rows)
     heads = [unescape(head) for head in re.findall(r"<h2>(.*?)</h2>", html)]
     assert heads == [
-        "Decide these first (1)", "Kept, but to be checked (1)", "Rejected values (1)", "What the columns were taken for",
-        "Changed on the way (1)",
+        "Decide these first (1)", "Kept, but to be checked (1)", "Rejected values (1)",
+        "What the columns were taken for", "Changed on the way (1)",
     ]  # fmt: skip
     assert html.index("Rejected values (1)") < html.index("rows read") < html.index("What the columns")
     assert ("status", "MAPPING:<br>status: Zelena = ") in [
