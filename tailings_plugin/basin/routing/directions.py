@@ -19,24 +19,32 @@ MOST_CELLS = 2**31
 
 
 @dataclass(frozen=True)
-class FlowDirections:
-    """ESRI D8 codes (uint8, rows x columns) and what was met on the way.
+class Met:
+    """What was met on the way.
 
-    A code at the raster's edge may point off it (the water leaves), one beside no-data that reaches the edge may
-    point into it. 0 ends a path (a given sink), 255 is border no-data. `raised_cells`: cells below
-    the level at which their water spills over; `pits`: those of them without a lower neighbour, the bottoms of
-    closed depressions; `flat_cells`: all cells without a lower neighbour that are not an end; `void_cells` in
-    `holes` pieces: no-data enclosed by heights, which paths cross; `border_no_data_cells`: no-data connected
-    with the raster's edge, where the relief ends.
+    `raised_cells`: cells below the level at which their water spills over; `pits`: those of them without a lower
+    neighbour, the bottoms of closed depressions; `flat_cells`: all cells without a lower neighbour that are not an
+    end; `void_cells` in `holes` pieces: no-data enclosed by heights, which paths cross; `border_no_data_cells`: no-data
+    connected with the raster's edge, where the relief ends.
     """
 
-    codes: np.ndarray
     pits: int
     flat_cells: int
     raised_cells: int
     void_cells: int
     holes: int
     border_no_data_cells: int
+
+
+@dataclass(frozen=True)
+class FlowDirections(Met):
+    """ESRI D8 codes (uint8, rows x columns) and what was met on the way.
+
+    A code at the raster's edge may point off it (the water leaves), one beside no-data that reaches the edge may
+    point into it. 0 ends a path (a given sink), 255 is border no-data.
+    """
+
+    codes: np.ndarray
 
 
 def flow_directions(

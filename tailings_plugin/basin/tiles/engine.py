@@ -4,28 +4,28 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
-from threading import Event
 from typing import Any
 
 import numpy as np
 
-from ..grid.blocks import map_threads
 from ..grid.codings import DIRECTIONS_BAND
 from ..grid.d8 import NO_DATA
 from ..grid.raster_written import AREA_BAND, CELLS_BAND, NOTHING_DRAINS
 from ..grid.relief import TooLow, warn_of_too_low
-from ..routing.directions import part_of
-from .drained import AREA, CELLS, Drained
-from .ground import KIND, Ground, Settings
-from .levels import GRAPH, RIM, Levels, analyse_tile, fill_tile
+from ..routing.directions import Met, part_of
+from .drained import AREA, CELLS, drained, join_drained, see_own, sent_kind, unit_km2
+from .ground import PIECES, join_up, look
+from .job import Job, Settings, Tick
+from .levels import COUNTED, GRAPH, RIM, analyse_tile, fill_tile, join_levels
 from .plan import CACHE, Plan, check_disk, output_bytes, work_bytes
+from .runner import Runner, Step, Threads
 from .source import Heights
 from .store import Store
 from .tiling import Tiling
-from .ways import CODES, STEPS, Ways, exchange
+from .ways import CODES, EXACT, exchange, keep_codes, to_banks, to_edge, to_outlets
+from .whole import prepare
 from .written import TiledRaster, block_cache, write_tiles
 
-Tick = Callable[[float], None]
 DIRECTIONS = "directions"
 
 # More cells than a whole number of 32 bits counts are written as fractions, which hold them up to 2^53.
@@ -33,16 +33,10 @@ MOST_UINT32 = 2**32 - 1
 
 
 @dataclass(frozen=True)
-class Counts:
-    """What was met on the way, as FlowDirections counts it; `ends`: cells in sinks and the sea."""
+class Counts(Met):
+    """What was met on the way; `cells` of the raster, `ends` of them in sinks and the sea."""
 
     cells: int
-    pits: int
-    flat_cells: int
-    raised_cells: int
-    void_cells: int
-    holes: int
-    border_no_data_cells: int
     ends: int
 
 
@@ -55,153 +49,148 @@ def flow_directions_in_tiles(
     no_data: int = NO_DATA,
     tick: Tick = lambda fraction: None,
     too_low: TooLow = warn_of_too_low,
+    runner: Runner | None = None,
 ) -> Counts:
     """Write the rasters named in `outputs` (paths of DIRECTIONS, CELLS and AREA) and return what was met.
 
     folder: where tiles are kept while the work goes on; a run that ended early is taken up from there when relief,
     grid, settings and tiles are the same, and it is removed when all is written. Directions and accumulation are those
-    of `routing.directions` and `routing.accumulation`, whatever the tiles. no_data: as for `write_directions`. Raises
-    DataProblem for a disk with too little room, a tile that cannot be read, and as `read_relief`.
+    of `routing.directions` and `routing.accumulation`, whatever the tiles. no_data: as for `write_directions`. runner:
+    who does the work on tiles, None: as many threads as the plan says. Raises DataProblem for a disk with too little
+    room, a tile that cannot be read, and as `read_relief`.
     """
-    work = _Work(source, settings, plan, folder, tick)
-    needed = {folder: max(0.0, work_bytes(source.grid, source.dtype) - work.store.size())}
+    grid = source.grid
+    store = Store(folder, _all_it_depends_on(source, settings, plan))
+    wanted = tuple(name for name in (CELLS, AREA) if name in outputs)
+    job = Job(source, store, Tiling(grid.rows, grid.columns, plan.shape), settings, wanted)
+    needed = {folder: max(0.0, work_bytes(grid, source.dtype) - store.size())}
     for name, path in outputs.items():
         place = Path(path).parent
-        needed[place] = needed.get(place, 0.0) + output_bytes(
-            source.grid, {DIRECTIONS: 1, CELLS: 4, AREA: 8}[name]
-        )
+        needed[place] = needed.get(place, 0.0) + output_bytes(grid, {DIRECTIONS: 1, CELLS: 4, AREA: 8}[name])
     check_disk(needed)
+    work = _Work(job, runner or Threads(plan.threads), tick)
     with block_cache(CACHE):
-        work.find_directions(too_low)
-        counts = work.counts()
+        counts = work.find_directions(too_low)
         work.write(outputs, no_data)
-    work.store.clear()
+    store.clear()
     tick(1.0)
     return counts
 
 
 class _Work:
-    """The steps, each over all tiles that have not been through it."""
+    """The steps of a job, each over all tiles that have not been through it, and the joins between them."""
 
-    def __init__(self, source: Heights, settings: Settings, plan: Plan, folder: Path, tick: Tick):
-        grid = source.grid
-        self.tiling = Tiling(grid.rows, grid.columns, plan.shape)
-        self.ground = Ground(source, self.tiling, settings)
-        self.store = Store(folder, _all_it_depends_on(source, settings, plan))
-        self.threads = plan.threads
-        self.tick = tick
-        self.cancelled = Event()
-        self.ways = Ways(self.ground, self.store, self.cancelled.is_set)
+    def __init__(self, job: Job, runner: Runner, tick: Tick):
+        self.job, self.runner, self.tick = job, runner, tick
 
-    def find_directions(self, too_low: TooLow) -> None:
-        """Find the codes of all tiles."""
-        ground, store = self.ground, self.store
-        ground.prepare(part_of(self._watched, 0.0, 0.02), rivers=bool(self._left(RIM)))
-        self._each(lambda number: ground.look(number, store), self._left(KIND), 0.02, 0.1)
-        ground.join_up(store, part_of(self._watched, 0.1, 0.12))
-        if ground.low[0]:
-            too_low(str(ground.source.identity().get("path", "")), *ground.low)
-        self._each(lambda number: analyse_tile(ground, store, number), self._left(GRAPH), 0.12, 0.35)
+    def find_directions(self, too_low: TooLow) -> Counts:
+        """Find the codes of all tiles; return what was met."""
+        job = self.job
+        prepare(job, part_of(self.tick, 0.0, 0.02))
+        self._each(look, self._left(PIECES), 0.02, 0.1)
+        seen = join_up(job, part_of(self.tick, 0.1, 0.12))
+        if seen.low:
+            too_low(str(job.source.identity().get("path", "")), seen.low, seen.lowest)
+        self._each(analyse_tile, self._left(GRAPH), 0.12, 0.35)
         if self._left(RIM):
-            levels = Levels(self.tiling, store, part_of(self._watched, 0.35, 0.4))
-            self._each(lambda number: fill_tile(ground, store, levels, number), self._left(RIM), 0.4, 0.49)
-            del levels
-        self.ways.open_rims(part_of(self._watched, 0.49, 0.5))
-        if self._left(STEPS):
-            self._exchange_distances()
-        self._each(self._keep_codes, self._left(CODES), 0.75, 0.85)
-
-    def _exchange_distances(self) -> None:
-        ways = self.ways
-        self._exchange(ways.flat_tiles, ways.to_banks, 0.5, 0.55)
-        self._exchange(ways.flat_tiles, ways.to_outlets, 0.55, 0.7)
-        self._exchange(sorted(ways.stuck), ways.to_edge, 0.7, 0.74)
-        ways.keep(part_of(self._watched, 0.74, 0.75))
-
-    def _keep_codes(self, number: int) -> None:
-        codes = self.ways.codes_of(number)
-        if not self.cancelled.is_set():
-            self.store.save(number, CODES, codes=codes)
-            self.ways.drop(number)
-
-    def counts(self) -> Counts:
-        """Return what was met."""
-        ground, counted = self.ground, self.ways.counts
+            join_levels(job, part_of(self.tick, 0.35, 0.4))
+            self._each(fill_tile, self._left(RIM), 0.4, 0.49)
+        counted, flat_tiles = self._surfaces(part_of(self.tick, 0.49, 0.5))
+        if not job.store.has(0, EXACT):
+            self._exchange_distances(flat_tiles)
+            job.store.save(0, EXACT)
+        self._each(keep_codes, self._left(CODES), 0.75, 0.85)
         return Counts(
-            cells=ground.grid.cells,
+            cells=job.source.grid.cells,
             pits=counted["pits"],
             flat_cells=counted["flat_cells"],
             raised_cells=counted["raised"],
-            void_cells=ground.void_cells,
-            holes=ground.holes,
-            border_no_data_cells=ground.border_no_data_cells,
+            void_cells=seen.void_cells,
+            holes=seen.holes,
+            border_no_data_cells=seen.border_no_data_cells,
             ends=counted["ends"],
         )
 
+    def _surfaces(self, tick: Tick) -> tuple[dict[str, int], list[int]]:
+        """Return what is counted of all surfaces, and which tiles have flat cells."""
+        counted, flat_tiles = dict.fromkeys(COUNTED, 0), []
+        for number in range(len(self.job.tiling)):
+            tick(number / len(self.job.tiling))
+            rim = self.job.store.load(number, RIM)
+            for name in COUNTED:
+                counted[name] += int(rim[name])
+            if rim["any_unset"]:
+                flat_tiles.append(number)
+        return counted, flat_tiles
+
+    def _exchange_distances(self, flat_tiles: list[int]) -> None:
+        stuck: set[int] = set()
+
+        def outlets_seen(numbers: list[int], seen: list[tuple[int, bool]]) -> list[int]:
+            stuck.difference_update(numbers)
+            stuck.update(number for number, (_, is_stuck) in zip(numbers, seen, strict=True) if is_stuck)
+            return [mark for mark, _ in seen]
+
+        self._exchange(flat_tiles, to_banks, 0.5, 0.55)
+        self._exchange(flat_tiles, to_outlets, 0.55, 0.7, outlets_seen)
+        self._exchange(sorted(stuck), to_edge, 0.7, 0.75)
+
     def write(self, outputs: Mapping[str, str], no_data: int) -> None:
         """Write the rasters asked for."""
-        grid = self.ground.grid
-        wanted = tuple(name for name in (CELLS, AREA) if name in outputs)
-        drained = Drained(self.ground, self.store, wanted)
-        if wanted:
-            drained.prepare()
-            left = self._left(drained.kind)
-            self._each(drained.see_own, left, 0.85, 0.9)
-            drained.join_up(part_of(self._watched, 0.9, 0.92))
+        job, grid = self.job, self.job.source.grid
+        if job.wanted:
+            self._each(see_own, self._left(sent_kind(job)), 0.85, 0.9)
+            join_drained(job, part_of(self.tick, 0.9, 0.92))
         cells_type = np.uint32 if grid.cells <= MOST_UINT32 else np.float64
         kinds: dict[str, tuple[type, int, str]] = {
             DIRECTIONS: (np.uint8, no_data, DIRECTIONS_BAND),
             CELLS: (cells_type, NOTHING_DRAINS, CELLS_BAND),
             AREA: (np.float64, NOTHING_DRAINS, AREA_BAND),
         }
-        names = [name for name in kinds if name in outputs]
 
         def values(number: int) -> Iterator[np.ndarray]:
-            codes = self.store.load(number, CODES)["codes"]
-            yield np.where(codes == NO_DATA, np.uint8(no_data), codes)
-            if CELLS in wanted:
-                yield drained.of(number, codes, CELLS).astype(cells_type)
-            if AREA in wanted:
-                yield drained.of(number, codes, AREA) * drained.unit_km2
+            codes = job.store.load(number, CODES)["codes"]
+            for name in kinds:
+                if name == DIRECTIONS and name in outputs:
+                    yield np.where(codes == NO_DATA, np.uint8(no_data), codes)
+                elif name == CELLS and name in outputs:
+                    yield drained(job, number, codes, CELLS).astype(cells_type)
+                elif name in outputs:
+                    yield drained(job, number, codes, AREA) * unit_km2(job)
 
         rasters: list[TiledRaster] = []
         try:
-            rasters += (TiledRaster(outputs[name], grid, *kinds[name]) for name in names)
+            rasters += (TiledRaster(outputs[name], grid, *kinds[name]) for name in kinds if name in outputs)
         except BaseException:
             for raster in rasters:
                 raster.give_up()
             raise
-        write_tiles(self.tiling, rasters, values, part_of(self._watched, 0.92, 1.0))
+        write_tiles(job.tiling, rasters, values, part_of(self.tick, 0.92, 1.0))
 
     def _left(self, kind: str) -> list[int]:
         """Return the tiles of which a finding is not there yet."""
-        return [number for number in range(len(self.tiling)) if not self.store.has(number, kind)]
+        return [number for number in range(len(self.job.tiling)) if not self.job.store.has(number, kind)]
 
-    def _each(
-        self, step: Callable[[int], Any], numbers: Sequence[int], start: float, end: float
-    ) -> list[Any]:
-        return map_threads(step, part_of(self._watched, start, end), numbers, threads=self.threads)
+    def _each(self, step: Step, numbers: Sequence[int], start: float, end: float) -> list[Any]:
+        return self.runner.each(step, self.job, numbers, part_of(self.tick, start, end))
 
     def _exchange(
-        self, numbers: Sequence[int], visit: Callable[[int], bool], start: float, end: float
+        self,
+        numbers: Sequence[int],
+        visit: Step,
+        start: float,
+        end: float,
+        marks_of: Callable[[list[int], list[Any]], list[int]] = lambda numbers, seen: seen,
     ) -> None:
         """Visit tiles until no distance along a ring changes; how many rounds that takes is not known before."""
         left = 1.0
 
-        def visited(some: list[int]) -> list[bool]:
+        def visited(some: list[int]) -> list[int]:
             nonlocal left
             first, left = end - left * (end - start), left / 2
-            return self._each(visit, some, first, end - left * (end - start))
+            return marks_of(some, self._each(visit, some, first, end - left * (end - start)))
 
-        exchange(self.tiling, numbers, visited)
-
-    def _watched(self, fraction: float) -> None:
-        """Tick, and let the threads give up what they are at when that ends the run."""
-        try:
-            self.tick(fraction)
-        except BaseException:
-            self.cancelled.set()
-            raise
+        exchange(self.job.tiling, numbers, visited)
 
 
 def _all_it_depends_on(source: Heights, settings: Settings, plan: Plan) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from ..paths.known_sinks import known_sinks
 from ..paths.terrain import BURN_DEPTH_M
 from .drained import AREA, CELLS
 from .engine import DIRECTIONS, Counts, flow_directions_in_tiles
-from .ground import Settings
+from .job import Settings
 from .plan import GB, half_of_free, plan
 from .source import ReliefTiles
 

@@ -51,7 +51,10 @@ def join(tiling: Tiling, rings: Sequence[np.ndarray], counts: Sequence[int]) -> 
         if not whole[number].any():
             continue
         own, home, place = _across(tiling, number)
-        here, there = whole[number][own], _taken(whole, home, place)
+        here, there = (
+            whole[number][own],
+            tiling.along_rim(home, place, whole.__getitem__, whole[number].dtype),
+        )
         both = (here > 0) & (there > 0)
         one.append(here[both] - 1)
         other.append(there[both] - 1)
@@ -72,11 +75,3 @@ def _across(tiling: Tiling, number: int) -> tuple[np.ndarray, np.ndarray, np.nda
         pairs.append((own, home[inside], place[inside]))
     own, home, place = (np.concatenate(each) for each in zip(*pairs, strict=True))
     return own, home, place
-
-
-def _taken(rings: Sequence[np.ndarray], home: np.ndarray, place: np.ndarray) -> np.ndarray:
-    values = np.zeros(len(home), np.int64)
-    for number in np.unique(home).tolist():
-        own = home == number
-        values[own] = rings[number][place[own]]
-    return values

@@ -30,7 +30,10 @@ class Heights(Protocol):
 
 
 class ReliefTiles:
-    """A relief in a file; threads read it one after the other. Raises DataProblem as `read_relief`."""
+    """A relief in a file; threads read it one after the other. Raises DataProblem as `read_relief`.
+
+    Another process that is sent one opens the file for itself.
+    """
 
     def __init__(self, path: str):
         self.path = path
@@ -40,6 +43,9 @@ class ReliefTiles:
         check_unit(self._band, path)
         self.dtype: type = np.float32 if self._band.DataType in EXACT_IN_FLOAT32 else np.float64
         self._lock = Lock()
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return ReliefTiles, (self.path,)
 
     def read(self, window: Block) -> np.ndarray:
         rows, columns = window.shape

@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import numpy as np
 
@@ -16,7 +17,8 @@ VERSION = 1
 class Store:
     """A folder of files, one per tile and kind of finding, that stays when a run ends early.
 
-    `settings` is all that the findings depend on, as JSON holds it: what was found with others is thrown away.
+    `settings` is all that the findings depend on, as JSON holds it: what was found with others is thrown away. A store
+    can be pickled: whoever reaches the folder reads and writes the same findings.
     """
 
     def __init__(self, folder: Path, settings: dict[str, Any]):
@@ -31,6 +33,8 @@ class Store:
                     folder=folder,
                 )
             if known == wanted:
+                for part in folder.glob("*.part.npz"):
+                    part.unlink(missing_ok=True)
                 return
             self.clear()
         try:
@@ -58,7 +62,7 @@ class Store:
     def save(self, number: int, kind: str, **found: Any) -> None:
         """Keep arrays and numbers of a tile; DataProblem when they cannot be written, or are not read as written."""
         path = self.path(number, kind)
-        part = path.with_suffix(".part.npz")
+        part = path.with_suffix(f".{uuid4().hex}.part.npz")  # two may be at the same tile
         arrays = {name: np.asarray(value) for name, value in found.items()}
         try:
             np.savez(part, **arrays)

@@ -1,6 +1,6 @@
 """A raster cut into tiles, and what tiles know of each other: the cells along their sides."""
 
-from collections.abc import Sequence
+from collections.abc import Callable
 
 import numpy as np
 
@@ -58,16 +58,28 @@ class Tiling:
         return np.unique(self.rim(number)[1]).tolist()
 
     def padded(
-        self, number: int, inner: np.ndarray, rings: Sequence[np.ndarray], beyond: float
+        self, number: int, inner: np.ndarray, ring: Callable[[int], np.ndarray], beyond: float
     ) -> np.ndarray:
-        """Return what a tile holds with what the rings of its neighbours hold around it, `beyond` off the raster."""
+        """Return what a tile holds with what the rings of its neighbours hold around it, `beyond` off the raster.
+
+        ring(number): the ring of a tile.
+        """
         padded = np.full((inner.shape[0] + 2, inner.shape[1] + 2), beyond, inner.dtype)
         padded[1:-1, 1:-1] = inner
         cells, home, place = self.rim(number)
+        padded.reshape(-1)[cells] = self.along_rim(home, place, ring, inner.dtype)
+        return padded
+
+    @staticmethod
+    def along_rim(
+        home: np.ndarray, place: np.ndarray, ring: Callable[[int], np.ndarray], dtype: np.dtype
+    ) -> np.ndarray:
+        """Return what the rings of tiles hold at places."""
+        values = np.zeros(len(home), dtype)
         for other in np.unique(home).tolist():
             own = home == other
-            padded.reshape(-1)[cells[own]] = rings[other][place[own]]
-        return padded
+            values[own] = ring(other)[place[own]]
+        return values
 
     def read_around(self, number: int) -> tuple[Block, tuple[slice, slice]]:
         """Return the window of a tile with its rim, as far as the raster goes, and where it lies in the padded tile."""

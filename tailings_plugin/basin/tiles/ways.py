@@ -1,7 +1,13 @@
-"""Ways across flats and filled depressions that may span tiles: by exact distances, exchanged over rims."""
+"""Ways across flats and filled depressions that may span tiles: by exact distances, exchanged over rims.
+
+The way of a flat cell depends on two distances that have nothing to do with tiles: the steps to the outlet of its
+level, over cells of the level, and the steps to the banks. Tiles find them from those along the rings of their
+neighbours, again and again until no ring changes. A ring that is read while its tile finds shorter ones is one of
+distances that are too long, as all are before the last: whoever read it is visited again.
+"""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from zlib import crc32
 
 import numpy as np
 
@@ -11,191 +17,165 @@ from ..routing.depressions import rim_of
 from ..routing.flats import Outlets, find_outlets, spread_from_banks
 from ..routing.steepest import UNSET
 from .flat_tile import FAR, FlatTile, lead, lengthen
-from .ground import Ground
+from .job import Job
 from .levels import RIM, WATER, slope_table
-from .store import Store
 from .tiling import Tiling, ring_of
 
-STEPS, CODES = "steps", "codes"
+CODES = "codes"
+
+# Along the ring of a tile: steps to the banks, to outlets by which the level falls, and, for levels that fall nowhere,
+# to the edge of the relief; FAR where there are none, or none found yet. No file: nothing found yet.
+BANKS, STEPS, OUT = "banks", "steps", "out"
+# The same steps all over the tile, from where its next visit goes on.
 TO_OUTLETS, TO_EDGE = "to_outlets", "to_edge"
+# Of the whole: that distances along the rings are exact.
+EXACT = "exact"
 
-# What is counted of the surface of each tile.
-COUNTED = ("flat_cells", "raised", "pits", "ends")
+
+def to_banks(job: Job, number: int) -> int:
+    """Find how far the cells of a tile are from the banks; return the mark of its ring (`_told`)."""
+    unset = job.store.load(number, WATER)["codes"] == UNSET
+    return _told(job, number, BANKS, _banks(job, number, unset))
 
 
-@dataclass
-class Ways:
-    """What is known along the rings of all tiles while distances are exchanged.
+def to_outlets(job: Job, number: int) -> tuple[int, bool]:
+    """Find the steps from the cells of a tile to where their level falls.
 
-    The way of a flat cell depends on two distances that have nothing to do with tiles: the steps to the outlet of its
-    level, over cells of the level, and the steps to the banks. `steps`: to outlets by which the level falls; `out`:
-    to the edge of the relief, for levels that fall nowhere; FAR where there are none, or none found yet.
+    Returns the mark of its ring, and whether a flat cell has no such outlet, as far as is known.
     """
+    tile = _tile(job, number)
+    steps = _to_outlets(job, tile)
+    return _told(job, number, STEPS, steps), tile.is_stuck(steps)
 
-    ground: Ground
-    store: Store
-    cancelled: Callable[[], bool]
-    water: list[np.ndarray] = field(default_factory=list)
-    codes: list[np.ndarray] = field(default_factory=list)
-    banks: list[np.ndarray] = field(default_factory=list)
-    steps: list[np.ndarray] = field(default_factory=list)
-    out: list[np.ndarray] = field(default_factory=list)
-    flat_tiles: list[int] = field(default_factory=list)
-    stuck: set[int] = field(default_factory=set)
-    counts: dict[str, int] = field(default_factory=lambda: dict.fromkeys(COUNTED, 0))
 
-    @property
-    def tiling(self) -> Tiling:
-        """The tiles of the relief."""
-        return self.ground.tiling
+def to_edge(job: Job, number: int) -> int:
+    """Find the steps to the edge from what falls nowhere; return the mark of the tile's ring."""
+    tile = _tile(job, number)
+    return _told(job, number, OUT, _to_edge(job, tile, _to_outlets(job, tile)))
 
-    def open_rims(self, tick: Callable[[float], None]) -> None:
-        """Read what the surfaces of all tiles are along their rings, and distances where they are known already."""
-        for number in range(len(self.tiling)):
-            tick(number / len(self.tiling))
-            rim = self.store.load(number, RIM)
-            self.water.append(rim["water"])
-            self.codes.append(np.where(rim["unset"], np.uint8(UNSET), np.uint8(END)))
-            for name in COUNTED:
-                self.counts[name] += int(rim[name])
-            if rim["any_unset"]:
-                self.flat_tiles.append(number)
-            far = np.where(rim["unset"], FAR, np.int32(0))
-            known = self.store.load(number, STEPS) if self.store.has(number, STEPS) else {}
-            self.banks.append(known.get("banks", far))
-            self.steps.append(known.get("steps", np.full(len(far), FAR)))
-            self.out.append(known.get("out", np.full(len(far), FAR)))
 
-    def keep(self, tick: Callable[[float], None]) -> None:
-        """Keep the distances, which are exact by now."""
-        for number in range(len(self.tiling)):
-            tick(number / len(self.tiling))
-            self.store.save(
-                number, STEPS, banks=self.banks[number], steps=self.steps[number], out=self.out[number]
-            )
-
-    def to_banks(self, number: int) -> bool:
-        """Find how far the cells of a tile are from the banks; tell whether its ring is nearer than was known."""
-        unset = self.store.load(number, WATER)["codes"] == UNSET
-        ring = ring_of(self._banks(number, unset)[1:-1, 1:-1])
-        nearer = bool((ring < self.banks[number]).any())
-        self.banks[number] = ring
-        return nearer
-
-    def _banks(self, number: int, unset: np.ndarray) -> np.ndarray:
-        distance = self.tiling.padded(number, np.where(unset, FAR, np.int32(0)), self.banks, 0)
-        spread_from_banks(distance, self.cancelled)
-        return distance
-
-    def to_outlets(self, number: int) -> bool:
-        """Find the steps from the cells of a tile to where their level falls; tell whether its ring has fewer now."""
-        tile = self._tile(number)
-        steps = self._to_outlets(tile)
+def keep_codes(job: Job, number: int) -> None:
+    """Keep the codes of a tile, all distances along the rings being exact, and drop what led to them."""
+    if job.store.has(number, CODES):
+        return  # by another, who dropped what is needed here
+    codes = job.store.load(number, WATER)["codes"]
+    if (codes == UNSET).any():
+        tile = _tile(job, number)
+        steps = _to_outlets(job, tile)
         if tile.is_stuck(steps):
-            self.stuck.add(number)
-        else:
-            self.stuck.discard(number)
-        return self._told(self.steps, number, steps)
-
-    def to_edge(self, number: int) -> bool:
-        """Find the steps to the edge from what falls nowhere; tell whether the tile's ring has fewer now."""
-        tile = self._tile(number)
-        return self._told(self.out, number, self._to_edge(tile, self._to_outlets(tile)))
-
-    @staticmethod
-    def _told(rings: list[np.ndarray], number: int, steps: np.ndarray) -> bool:
-        """Note the ring of a tile (padded); tell whether there is news in it."""
-        ring = ring_of(steps[1:-1, 1:-1])
-        news = bool((ring < rings[number]).any())
-        rings[number] = ring
-        return news
-
-    def _tile(self, number: int) -> FlatTile:
-        found = self.store.load(number, WATER)
-        water = self.tiling.padded(number, found["water"], self.water, np.nan)
-        return FlatTile(number, water, self.tiling.padded(number, found["codes"], self.codes, NO_DATA))
-
-    def _outlets(self, flat: FlatTile) -> tuple[Outlets, Outlets, Outlets]:
-        tile = self.tiling.tiles[flat.number]
-        lengths, first = slope_table(self.ground, flat.number)
-        rows, columns = self.tiling.rows, self.tiling.columns
-        at_side = (tile.row0 == 0, tile.row1 == rows, tile.col0 == 0, tile.col1 == columns)
-        north, south, west, east = (a and b for a, b in zip(at_side, self.ground.grid.goes_on, strict=True))
-        block = Block(0, tile.shape[0], 0, tile.shape[1])
-        goes_on = np.empty_like(flat.codes)
-        return find_outlets(
-            flat.water, flat.codes, lengths, (north, south, west, east), goes_on, block, first
-        )
-
-    def _to_outlets(self, tile: FlatTile) -> np.ndarray:
-        """Return the steps (padded) by which cells are from the outlets of their levels, FAR where there are none."""
-
-        def begin(steps: np.ndarray) -> None:
-            falling, level, _ = self._outlets(tile)
-            steps[level.cells] = 1
-            steps[falling.cells] = 0
-
-        return self._lengthened(tile, TO_OUTLETS, self.steps, begin)
-
-    def _to_edge(self, tile: FlatTile, steps: np.ndarray) -> np.ndarray:
-        """Return the steps (padded) to the edge of the relief from cells whose level falls nowhere."""
-
-        def begin(out: np.ndarray) -> None:
-            edge = self._outlets(tile)[2].cells
-            out[edge[steps.reshape(-1)[edge] == FAR]] = 0
-
-        return self._lengthened(tile, TO_EDGE, self.out, begin)
-
-    def _lengthened(
-        self,
-        tile: FlatTile,
-        kind: str,
-        rings: list[np.ndarray],
-        begin: Callable[[np.ndarray], None],
-    ) -> np.ndarray:
-        """Return steps (padded), taken up from the last visit: then only what comes over the rim can shorten them."""
-        known = self.store.has(tile.number, kind)
-        shape = self.tiling.tiles[tile.number].shape
-        before = self.store.load(tile.number, kind)["steps"] if known else np.full(shape, FAR)
-        steps = self.tiling.padded(tile.number, before, rings, int(FAR))
-        flat = steps.reshape(-1)
-        if not known:
-            begin(flat)
-        seeds = rim_of(steps.shape) if known else np.arange(len(flat))
-        lengthen(flat, seeds[flat[seeds] < FAR], tile, self.cancelled)
-        # What was given up half-way is no place to begin from.
-        if not self.cancelled() and not (known and np.array_equal(steps[1:-1, 1:-1], before)):
-            self.store.save(tile.number, kind, steps=steps[1:-1, 1:-1])
-        return steps
-
-    def codes_of(self, number: int) -> np.ndarray:
-        """Return the codes of a tile, all distances along the rings being exact."""
-        if number not in self.flat_tiles:
-            return self.store.load(number, WATER)["codes"]
-        tile = self._tile(number)
-        steps = self._to_outlets(tile)
-        if tile.is_stuck(steps):
-            steps = np.minimum(steps, self._to_edge(tile, steps))
-        banks = self._banks(number, tile.codes[1:-1, 1:-1] == UNSET)
-        return lead(tile, self._outlets(tile), steps.reshape(-1), banks.reshape(-1))
-
-    def drop(self, number: int) -> None:
-        """Remove what is needed no more once a tile's codes are kept."""
-        for kind in (WATER, TO_OUTLETS, TO_EDGE):
-            self.store.drop(number, kind)
+            steps = np.minimum(steps, _to_edge(job, tile, steps))
+        banks = _banks(job, number, tile.codes[1:-1, 1:-1] == UNSET)
+        codes = lead(tile, _outlets(job, tile), steps.reshape(-1), banks.reshape(-1))
+    if job.cancelled():
+        return
+    job.store.save(number, CODES, codes=codes)
+    for kind in (WATER, TO_OUTLETS, TO_EDGE):
+        job.store.drop(number, kind)
 
 
-def exchange(
-    tiling: Tiling,
-    tiles: Sequence[int],
-    visit: Callable[[list[int]], list[bool]],
-) -> None:
+def _told(job: Job, number: int, kind: str, steps: np.ndarray) -> int:
+    """Keep the ring of distances (padded) where it is nearer than was known; return what tells rings of a tile apart.
+
+    0: nothing is found yet. Whoever visits a tile again, or for another, returns the same for the same ring.
+    """
+    ring = ring_of(steps[1:-1, 1:-1])
+    if not job.cancelled() and (ring < _ring(job, kind, number)).any():
+        job.store.save(number, kind, ring=ring)
+    nothing = np.array_equal(ring, _nothing_found(job, kind, number))
+    return 0 if nothing else 1 + crc32(ring.tobytes())
+
+
+def _ring(job: Job, kind: str, number: int) -> np.ndarray:
+    """Return the distances along a ring as far as they are known."""
+    if job.store.has(number, kind):
+        return job.store.load(number, kind)["ring"]
+    return _nothing_found(job, kind, number)
+
+
+def _nothing_found(job: Job, kind: str, number: int) -> np.ndarray:
+    unset = job.store.load(number, RIM)["unset"]
+    return np.where(unset, FAR, np.int32(0)) if kind == BANKS else np.full(len(unset), FAR)
+
+
+def _banks(job: Job, number: int, unset: np.ndarray) -> np.ndarray:
+    own = np.where(unset, FAR, np.int32(0))
+    distance = job.tiling.padded(number, own, lambda other: _ring(job, BANKS, other), 0)
+    spread_from_banks(distance, job.cancelled)
+    return distance
+
+
+def _tile(job: Job, number: int) -> FlatTile:
+    store, tiling = job.store, job.tiling
+    found = store.load(number, WATER)
+    rims = {other: store.load(other, RIM) for other in tiling.neighbours(number)}
+    water = tiling.padded(number, found["water"], lambda other: rims[other]["water"], np.nan)
+
+    def codes(other: int) -> np.ndarray:
+        return np.where(rims[other]["unset"], np.uint8(UNSET), np.uint8(END))
+
+    return FlatTile(number, water, tiling.padded(number, found["codes"], codes, NO_DATA))
+
+
+def _outlets(job: Job, flat: FlatTile) -> tuple[Outlets, Outlets, Outlets]:
+    tile, tiling = job.tiling.tiles[flat.number], job.tiling
+    lengths, first = slope_table(job, flat.number)
+    at_side = (tile.row0 == 0, tile.row1 == tiling.rows, tile.col0 == 0, tile.col1 == tiling.columns)
+    north, south, west, east = (a and b for a, b in zip(at_side, job.source.grid.goes_on, strict=True))
+    block = Block(0, tile.shape[0], 0, tile.shape[1])
+    sides, goes_on = (north, south, west, east), np.empty_like(flat.codes)
+    return find_outlets(flat.water, flat.codes, lengths, sides, goes_on, block, first)
+
+
+def _to_outlets(job: Job, tile: FlatTile) -> np.ndarray:
+    """Return the steps (padded) by which cells are from the outlets of their levels, FAR where there are none."""
+
+    def begin(steps: np.ndarray) -> None:
+        falling, level, _ = _outlets(job, tile)
+        steps[level.cells] = 1
+        steps[falling.cells] = 0
+
+    return _lengthened(job, tile, TO_OUTLETS, STEPS, begin)
+
+
+def _to_edge(job: Job, tile: FlatTile, steps: np.ndarray) -> np.ndarray:
+    """Return the steps (padded) to the edge of the relief from cells whose level falls nowhere."""
+
+    def begin(out: np.ndarray) -> None:
+        edge = _outlets(job, tile)[2].cells
+        out[edge[steps.reshape(-1)[edge] == FAR]] = 0
+
+    return _lengthened(job, tile, TO_EDGE, OUT, begin)
+
+
+def _lengthened(
+    job: Job, tile: FlatTile, kind: str, ring: str, begin: Callable[[np.ndarray], None]
+) -> np.ndarray:
+    """Return steps (padded), taken up from the last visit: then only what comes over the rim can shorten them."""
+    known = job.store.has(tile.number, kind)
+    shape = job.tiling.tiles[tile.number].shape
+    before = job.store.load(tile.number, kind)["steps"] if known else np.full(shape, FAR)
+    steps = job.tiling.padded(tile.number, before, lambda other: _ring(job, ring, other), int(FAR))
+    flat = steps.reshape(-1)
+    if not known:
+        begin(flat)
+    seeds = rim_of(steps.shape) if known else np.arange(len(flat))
+    lengthen(flat, seeds[flat[seeds] < FAR], tile, job.cancelled)
+    # What was given up half-way is no place to begin from.
+    if not job.cancelled() and not (known and np.array_equal(steps[1:-1, 1:-1], before)):
+        job.store.save(tile.number, kind, steps=steps[1:-1, 1:-1])
+    return steps
+
+
+def exchange(tiling: Tiling, tiles: Sequence[int], visit: Callable[[list[int]], list[int]]) -> None:
     """Visit tiles until none has news for its neighbours: first all, then those whose neighbours had some.
 
-    visit(numbers) tells of each whether what lies along its ring has changed.
+    visit(numbers) returns the mark of the ring of each, 0 where there is nothing in it.
     """
     among = set(tiles)
+    marks = dict.fromkeys(tiles, 0)
     waiting = sorted(tiles)
     while waiting:
-        changed = [number for number, news in zip(waiting, visit(waiting), strict=True) if news]
+        seen = dict(zip(waiting, visit(waiting), strict=True))
+        changed = [number for number, mark in seen.items() if mark != marks[number]]
+        marks.update(seen)
         waiting = sorted({other for number in changed for other in tiling.neighbours(number)} & among)

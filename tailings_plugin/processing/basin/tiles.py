@@ -8,7 +8,7 @@ from ...basin.paths.terrain import BURN_DEPTH_M
 from ...basin.routing.directions import MOST_CELLS
 from ...basin.tiles.drained import AREA, CELLS
 from ...basin.tiles.engine import DIRECTIONS, Counts, flow_directions_in_tiles
-from ...basin.tiles.ground import Settings
+from ...basin.tiles.job import Settings
 from ...basin.tiles.plan import GB, half_of_free, least_bytes, plan
 from ...basin.tiles.source import ReliefTiles
 from ...translation import told, tr

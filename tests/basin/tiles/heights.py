@@ -16,7 +16,7 @@ from tailings_plugin.basin.routing.accumulation import accumulate, accumulate_ar
 from tailings_plugin.basin.tiles import engine
 from tailings_plugin.basin.tiles.drained import AREA, CELLS
 from tailings_plugin.basin.tiles.engine import DIRECTIONS, flow_directions_in_tiles
-from tailings_plugin.basin.tiles.ground import Settings
+from tailings_plugin.basin.tiles.job import Settings
 from tailings_plugin.basin.tiles.plan import Plan
 from tailings_plugin.basin.tiles.store import Store
 

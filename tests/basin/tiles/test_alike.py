@@ -10,7 +10,7 @@ from hypothesis.extra import numpy as hnp
 
 from tailings_plugin.basin.grid.grid import Grid
 from tailings_plugin.basin.paths.ends import INLAND_SINK, LAKE, SEA, Sink
-from tailings_plugin.basin.tiles.ground import Settings
+from tailings_plugin.basin.tiles.job import Settings
 from tests.basin.tiles.heights import DEGREES, MOLLWEIDE, check_alike, utm_grid
 
 # Few levels: flats, lakes and equal heights everywhere; NaN is a void, -600 an undeclared one.
