@@ -1122,6 +1122,11 @@
     </message>
     <message>
         <location filename="../json_files/data_file.py"/>
+        <source>{what} {path}: {key} stands twice in one object, of which one would count: take the other out.</source>
+        <translation>{what} {path}: {key} бір нысанда екі рет тұр, біреуі ғана есепке алынар еді: артығын алып тастаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../json_files/data_file.py"/>
         <source>{what} {path}: a text has half of a character (\ud800 to \udfff); write the character itself.</source>
         <translation>{what} {path}: мәтінде таңбаның жартысы бар (\ud800 – \udfff); таңбаның өзін жазыңыз.</translation>
     </message>
@@ -1174,8 +1179,43 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../json_files/json_check.py"/>
+        <source>small Latin letters, digits and _, a letter first</source>
+        <translation>кіші латын әріптері, цифрлар және _, алдымен әріп</translation>
+    </message>
+    <message>
+        <location filename="../json_files/json_check.py"/>
+        <source>small Latin letters, digits, _ and -, a letter first</source>
+        <translation>кіші латын әріптері, цифрлар, _ және -, алдымен әріп</translation>
+    </message>
+    <message>
+        <location filename="../json_files/json_check.py"/>
+        <source>small Latin letters, digits and _</source>
+        <translation>кіші латын әріптері, цифрлар және _</translation>
+    </message>
+    <message>
+        <location filename="../json_files/json_check.py"/>
+        <source>the code of a language, two small Latin letters such as en</source>
+        <translation>тілдің коды, екі кіші латын әрпі, мысалы en</translation>
+    </message>
+    <message>
+        <location filename="../json_files/json_check.py"/>
+        <source>a colour such as #cf4f2c</source>
+        <translation>түс, мысалы #cf4f2c</translation>
+    </message>
+    <message>
+        <location filename="../json_files/json_check.py"/>
         <source>must be {wanted}, not {value}</source>
         <translation>{value} емес, {wanted} болуы керек</translation>
+    </message>
+    <message>
+        <location filename="../json_files/json_check.py"/>
+        <source>{value} does not match {pattern}: {meaning}</source>
+        <translation>{value} мына үлгіге сәйкес емес: {pattern} ({meaning})</translation>
+    </message>
+    <message>
+        <location filename="../json_files/json_check.py"/>
+        <source>{value} does not match {pattern}</source>
+        <translation>{value} мына үлгіге сәйкес емес: {pattern}</translation>
     </message>
     <message>
         <location filename="../json_files/json_check.py"/>
@@ -1191,11 +1231,6 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../json_files/json_check.py"/>
         <source>must be one of {allowed}, not {value}</source>
         <translation>мыналардың бірі болуы керек: {allowed}, {value} емес</translation>
-    </message>
-    <message>
-        <location filename="../json_files/json_check.py"/>
-        <source>{value} does not match {pattern}</source>
-        <translation>{value} мына үлгіге сәйкес емес: {pattern}</translation>
     </message>
     <message>
         <location filename="../json_files/json_check.py"/>
@@ -9024,12 +9059,42 @@ Correct the file, or copy the shipped one anew.</source>
         <translation>үлестер қосындысы 1 емес, {sum}</translation>
     </message>
     <message>
-        <location filename="../rating/scheme_check.py"/>
+        <location filename="../rating/scheme_inputs.py"/>
+        <source>{name} is read by a factor, and the rating would write over it: choose another name</source>
+        <translation>{name} өрісін фактор оқиды, ал баға оның үстіне жазар еді: басқа атау таңдаңыз</translation>
+    </message>
+    <message>
+        <location filename="../rating/scheme_inputs.py"/>
+        <source>{name} stands here twice: name another field</source>
+        <translation>{name} мұнда екі рет тұр: басқа өрісті атаңыз</translation>
+    </message>
+    <message>
+        <location filename="../rating/scheme_inputs.py"/>
+        <source>{field} holds no numbers: a rule for it is value_classes</source>
+        <translation>{field} өрісінде сан жоқ: оған лайық ереже — value_classes</translation>
+    </message>
+    <message>
+        <location filename="../rating/scheme_inputs.py"/>
+        <source>the minimum {low} is above the maximum {high}: no value would be valid</source>
+        <translation>минимум {low} максимумнан {high} жоғары: бірде-бір мән жарамас еді</translation>
+    </message>
+    <message>
+        <location filename="../rating/scheme_inputs.py"/>
+        <source>an empty value is an unknown one: 'unknown' says what it counts as</source>
+        <translation>бос мән — белгісіз мән: оның қалай есептелетінін 'unknown' айтады</translation>
+    </message>
+    <message>
+        <location filename="../rating/scheme_inputs.py"/>
         <source>{value} has a class already</source>
         <translation>{value} мәнінің сыныбы бар</translation>
     </message>
     <message>
-        <location filename="../rating/scheme_check.py"/>
+        <location filename="../rating/scheme_inputs.py"/>
+        <source>{field} is yes or no: its values are true and false, not {value}</source>
+        <translation>{field} — иә немесе жоқ: оның мәндері true және false, {value} емес</translation>
+    </message>
+    <message>
+        <location filename="../rating/scheme_inputs.py"/>
         <source>{field} may be {value}, which has no class</source>
         <translation>{field} мәні {value} болуы мүмкін, ал оның сыныбы жоқ</translation>
     </message>

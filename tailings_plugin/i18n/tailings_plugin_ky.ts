@@ -1122,6 +1122,11 @@
     </message>
     <message>
         <location filename="../json_files/data_file.py"/>
+        <source>{what} {path}: {key} stands twice in one object, of which one would count: take the other out.</source>
+        <translation>{what} {path}: {key} бир объектте эки жолу турат, бирөө гана эсептелмек: ашыкчасын алып салыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../json_files/data_file.py"/>
         <source>{what} {path}: a text has half of a character (\ud800 to \udfff); write the character itself.</source>
         <translation>{what} {path}: текстте белгинин жарымы бар (\\ud800 – \\udfff); белгинин өзүн жазыңыз.</translation>
     </message>
@@ -1174,8 +1179,43 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../json_files/json_check.py"/>
+        <source>small Latin letters, digits and _, a letter first</source>
+        <translation>кичине латын тамгалары, цифралар жана _, биринчи тамга</translation>
+    </message>
+    <message>
+        <location filename="../json_files/json_check.py"/>
+        <source>small Latin letters, digits, _ and -, a letter first</source>
+        <translation>кичине латын тамгалары, цифралар, _ жана -, биринчи тамга</translation>
+    </message>
+    <message>
+        <location filename="../json_files/json_check.py"/>
+        <source>small Latin letters, digits and _</source>
+        <translation>кичине латын тамгалары, цифралар жана _</translation>
+    </message>
+    <message>
+        <location filename="../json_files/json_check.py"/>
+        <source>the code of a language, two small Latin letters such as en</source>
+        <translation>тилдин коду, эки кичине латын тамгасы, мисалы en</translation>
+    </message>
+    <message>
+        <location filename="../json_files/json_check.py"/>
+        <source>a colour such as #cf4f2c</source>
+        <translation>түс, мисалы #cf4f2c</translation>
+    </message>
+    <message>
+        <location filename="../json_files/json_check.py"/>
         <source>must be {wanted}, not {value}</source>
         <translation>{wanted} керек, {value} эмес</translation>
+    </message>
+    <message>
+        <location filename="../json_files/json_check.py"/>
+        <source>{value} does not match {pattern}: {meaning}</source>
+        <translation>{value} {pattern} үлгүсүнө туура келбейт: {meaning}</translation>
+    </message>
+    <message>
+        <location filename="../json_files/json_check.py"/>
+        <source>{value} does not match {pattern}</source>
+        <translation>{value} {pattern} үлгүсүнө туура келбейт</translation>
     </message>
     <message>
         <location filename="../json_files/json_check.py"/>
@@ -1191,11 +1231,6 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../json_files/json_check.py"/>
         <source>must be one of {allowed}, not {value}</source>
         <translation>{allowed} ичинен бири керек, {value} эмес</translation>
-    </message>
-    <message>
-        <location filename="../json_files/json_check.py"/>
-        <source>{value} does not match {pattern}</source>
-        <translation>{value} {pattern} үлгүсүнө туура келбейт</translation>
     </message>
     <message>
         <location filename="../json_files/json_check.py"/>
@@ -9024,12 +9059,42 @@ Correct the file, or copy the shipped one anew.</source>
         <translation>үлүштөрдүн суммасы {sum}, 1 эмес</translation>
     </message>
     <message>
-        <location filename="../rating/scheme_check.py"/>
+        <location filename="../rating/scheme_inputs.py"/>
+        <source>{name} is read by a factor, and the rating would write over it: choose another name</source>
+        <translation>{name} талаасын фактор окуйт, ал баалоо анын үстүнө жазмак: башка ат тандаңыз</translation>
+    </message>
+    <message>
+        <location filename="../rating/scheme_inputs.py"/>
+        <source>{name} stands here twice: name another field</source>
+        <translation>{name} бул жерде эки жолу турат: башка талааны атаңыз</translation>
+    </message>
+    <message>
+        <location filename="../rating/scheme_inputs.py"/>
+        <source>{field} holds no numbers: a rule for it is value_classes</source>
+        <translation>{field} талаасында сан жок: ага ылайык эреже — value_classes</translation>
+    </message>
+    <message>
+        <location filename="../rating/scheme_inputs.py"/>
+        <source>the minimum {low} is above the maximum {high}: no value would be valid</source>
+        <translation>минимум {low} максимумдан {high} жогору: бир да маани жарабайт эле</translation>
+    </message>
+    <message>
+        <location filename="../rating/scheme_inputs.py"/>
+        <source>an empty value is an unknown one: 'unknown' says what it counts as</source>
+        <translation>бош маани — белгисиз маани: ал эмне болуп эсептелерин 'unknown' айтат</translation>
+    </message>
+    <message>
+        <location filename="../rating/scheme_inputs.py"/>
         <source>{value} has a class already</source>
         <translation>{value} маанисинин классы бар</translation>
     </message>
     <message>
-        <location filename="../rating/scheme_check.py"/>
+        <location filename="../rating/scheme_inputs.py"/>
+        <source>{field} is yes or no: its values are true and false, not {value}</source>
+        <translation>{field} — ооба же жок: анын маанилери true жана false, {value} эмес</translation>
+    </message>
+    <message>
+        <location filename="../rating/scheme_inputs.py"/>
         <source>{field} may be {value}, which has no class</source>
         <translation>{field} {value} болушу мүмкүн, анын классы жок</translation>
     </message>

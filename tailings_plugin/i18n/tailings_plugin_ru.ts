@@ -1122,6 +1122,11 @@
     </message>
     <message>
         <location filename="../json_files/data_file.py"/>
+        <source>{what} {path}: {key} stands twice in one object, of which one would count: take the other out.</source>
+        <translation>{what} {path}: {key} стоит в одном объекте дважды, а считалось бы одно: уберите лишнее.</translation>
+    </message>
+    <message>
+        <location filename="../json_files/data_file.py"/>
         <source>{what} {path}: a text has half of a character (\ud800 to \udfff); write the character itself.</source>
         <translation>{what} {path}: в тексте половина символа (от \ud800 до \udfff); запишите сам символ.</translation>
     </message>
@@ -1174,8 +1179,43 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../json_files/json_check.py"/>
+        <source>small Latin letters, digits and _, a letter first</source>
+        <translation>строчные латинские буквы, цифры и _, сначала буква</translation>
+    </message>
+    <message>
+        <location filename="../json_files/json_check.py"/>
+        <source>small Latin letters, digits, _ and -, a letter first</source>
+        <translation>строчные латинские буквы, цифры, _ и -, сначала буква</translation>
+    </message>
+    <message>
+        <location filename="../json_files/json_check.py"/>
+        <source>small Latin letters, digits and _</source>
+        <translation>строчные латинские буквы, цифры и _</translation>
+    </message>
+    <message>
+        <location filename="../json_files/json_check.py"/>
+        <source>the code of a language, two small Latin letters such as en</source>
+        <translation>код языка, две строчные латинские буквы, например en</translation>
+    </message>
+    <message>
+        <location filename="../json_files/json_check.py"/>
+        <source>a colour such as #cf4f2c</source>
+        <translation>цвет, например #cf4f2c</translation>
+    </message>
+    <message>
+        <location filename="../json_files/json_check.py"/>
         <source>must be {wanted}, not {value}</source>
         <translation>нужно {wanted}, а не {value}</translation>
+    </message>
+    <message>
+        <location filename="../json_files/json_check.py"/>
+        <source>{value} does not match {pattern}: {meaning}</source>
+        <translation>{value} не подходит под {pattern}: {meaning}</translation>
+    </message>
+    <message>
+        <location filename="../json_files/json_check.py"/>
+        <source>{value} does not match {pattern}</source>
+        <translation>{value} не подходит под {pattern}</translation>
     </message>
     <message>
         <location filename="../json_files/json_check.py"/>
@@ -1191,11 +1231,6 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../json_files/json_check.py"/>
         <source>must be one of {allowed}, not {value}</source>
         <translation>нужно одно из {allowed}, а не {value}</translation>
-    </message>
-    <message>
-        <location filename="../json_files/json_check.py"/>
-        <source>{value} does not match {pattern}</source>
-        <translation>{value} не подходит под {pattern}</translation>
     </message>
     <message>
         <location filename="../json_files/json_check.py"/>
@@ -9024,12 +9059,42 @@ Correct the file, or copy the shipped one anew.</source>
         <translation>доли в сумме дают {sum}, а не 1</translation>
     </message>
     <message>
-        <location filename="../rating/scheme_check.py"/>
+        <location filename="../rating/scheme_inputs.py"/>
+        <source>{name} is read by a factor, and the rating would write over it: choose another name</source>
+        <translation>{name} читает фактор, а оценка записала бы поверх: выберите другое имя</translation>
+    </message>
+    <message>
+        <location filename="../rating/scheme_inputs.py"/>
+        <source>{name} stands here twice: name another field</source>
+        <translation>{name} стоит здесь дважды: назовите другое поле</translation>
+    </message>
+    <message>
+        <location filename="../rating/scheme_inputs.py"/>
+        <source>{field} holds no numbers: a rule for it is value_classes</source>
+        <translation>в {field} не числа: правило для него — value_classes</translation>
+    </message>
+    <message>
+        <location filename="../rating/scheme_inputs.py"/>
+        <source>the minimum {low} is above the maximum {high}: no value would be valid</source>
+        <translation>минимум {low} выше максимума {high}: ни одно значение не годилось бы</translation>
+    </message>
+    <message>
+        <location filename="../rating/scheme_inputs.py"/>
+        <source>an empty value is an unknown one: 'unknown' says what it counts as</source>
+        <translation>пустое значение — неизвестное: чем его считать, говорит 'unknown'</translation>
+    </message>
+    <message>
+        <location filename="../rating/scheme_inputs.py"/>
         <source>{value} has a class already</source>
         <translation>у {value} уже есть класс</translation>
     </message>
     <message>
-        <location filename="../rating/scheme_check.py"/>
+        <location filename="../rating/scheme_inputs.py"/>
+        <source>{field} is yes or no: its values are true and false, not {value}</source>
+        <translation>{field} — это да или нет: его значения true и false, а не {value}</translation>
+    </message>
+    <message>
+        <location filename="../rating/scheme_inputs.py"/>
         <source>{field} may be {value}, which has no class</source>
         <translation>{field} может быть {value}, а для него класса нет</translation>
     </message>

@@ -1122,6 +1122,11 @@
     </message>
     <message>
         <location filename="../json_files/data_file.py"/>
+        <source>{what} {path}: {key} stands twice in one object, of which one would count: take the other out.</source>
+        <translation>{what} {path}: {key} дар як объект ду бор ҳаст, танҳо якеаш ҳисоб мешуд: зиёдатиашро бардоред.</translation>
+    </message>
+    <message>
+        <location filename="../json_files/data_file.py"/>
         <source>{what} {path}: a text has half of a character (\ud800 to \udfff); write the character itself.</source>
         <translation>{what} {path}: дар матн нисфи аломат аст (аз \ud800 то \udfff); худи аломатро нависед.</translation>
     </message>
@@ -1174,8 +1179,43 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../json_files/json_check.py"/>
+        <source>small Latin letters, digits and _, a letter first</source>
+        <translation>ҳарфҳои хурди лотинӣ, рақамҳо ва _, аввал ҳарф</translation>
+    </message>
+    <message>
+        <location filename="../json_files/json_check.py"/>
+        <source>small Latin letters, digits, _ and -, a letter first</source>
+        <translation>ҳарфҳои хурди лотинӣ, рақамҳо, _ ва -, аввал ҳарф</translation>
+    </message>
+    <message>
+        <location filename="../json_files/json_check.py"/>
+        <source>small Latin letters, digits and _</source>
+        <translation>ҳарфҳои хурди лотинӣ, рақамҳо ва _</translation>
+    </message>
+    <message>
+        <location filename="../json_files/json_check.py"/>
+        <source>the code of a language, two small Latin letters such as en</source>
+        <translation>рамзи забон, ду ҳарфи хурди лотинӣ, масалан en</translation>
+    </message>
+    <message>
+        <location filename="../json_files/json_check.py"/>
+        <source>a colour such as #cf4f2c</source>
+        <translation>ранг, масалан #cf4f2c</translation>
+    </message>
+    <message>
+        <location filename="../json_files/json_check.py"/>
         <source>must be {wanted}, not {value}</source>
         <translation>бояд {wanted} бошад, на {value}</translation>
+    </message>
+    <message>
+        <location filename="../json_files/json_check.py"/>
+        <source>{value} does not match {pattern}: {meaning}</source>
+        <translation>{value} ба {pattern} мувофиқ нест: {meaning}</translation>
+    </message>
+    <message>
+        <location filename="../json_files/json_check.py"/>
+        <source>{value} does not match {pattern}</source>
+        <translation>{value} ба {pattern} мувофиқ нест</translation>
     </message>
     <message>
         <location filename="../json_files/json_check.py"/>
@@ -1191,11 +1231,6 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../json_files/json_check.py"/>
         <source>must be one of {allowed}, not {value}</source>
         <translation>бояд яке аз {allowed} бошад, на {value}</translation>
-    </message>
-    <message>
-        <location filename="../json_files/json_check.py"/>
-        <source>{value} does not match {pattern}</source>
-        <translation>{value} ба {pattern} мувофиқ нест</translation>
     </message>
     <message>
         <location filename="../json_files/json_check.py"/>
@@ -9024,12 +9059,42 @@ Correct the file, or copy the shipped one anew.</source>
         <translation>ҷамъи ҳиссаҳо {sum} аст, на 1</translation>
     </message>
     <message>
-        <location filename="../rating/scheme_check.py"/>
+        <location filename="../rating/scheme_inputs.py"/>
+        <source>{name} is read by a factor, and the rating would write over it: choose another name</source>
+        <translation>{name}-ро омил мехонад, ва баҳо болои он менавишт: номи дигар интихоб кунед</translation>
+    </message>
+    <message>
+        <location filename="../rating/scheme_inputs.py"/>
+        <source>{name} stands here twice: name another field</source>
+        <translation>{name} дар ин ҷо ду бор ҳаст: майдони дигарро номбар кунед</translation>
+    </message>
+    <message>
+        <location filename="../rating/scheme_inputs.py"/>
+        <source>{field} holds no numbers: a rule for it is value_classes</source>
+        <translation>дар {field} адад нест: қоида барои он value_classes аст</translation>
+    </message>
+    <message>
+        <location filename="../rating/scheme_inputs.py"/>
+        <source>the minimum {low} is above the maximum {high}: no value would be valid</source>
+        <translation>минимум {low} аз максимум {high} болотар аст: ягон қимат намешуд</translation>
+    </message>
+    <message>
+        <location filename="../rating/scheme_inputs.py"/>
+        <source>an empty value is an unknown one: 'unknown' says what it counts as</source>
+        <translation>қимати холӣ номаълум аст: чӣ ҳисоб шуданашро 'unknown' мегӯяд</translation>
+    </message>
+    <message>
+        <location filename="../rating/scheme_inputs.py"/>
         <source>{value} has a class already</source>
         <translation>{value} аллакай синф дорад</translation>
     </message>
     <message>
-        <location filename="../rating/scheme_check.py"/>
+        <location filename="../rating/scheme_inputs.py"/>
+        <source>{field} is yes or no: its values are true and false, not {value}</source>
+        <translation>{field} ҳа ё не аст: қиматҳояш true ва false, на {value}</translation>
+    </message>
+    <message>
+        <location filename="../rating/scheme_inputs.py"/>
         <source>{field} may be {value}, which has no class</source>
         <translation>{field} метавонад {value} бошад, ки синф надорад</translation>
     </message>

@@ -1122,6 +1122,11 @@
     </message>
     <message>
         <location filename="../json_files/data_file.py"/>
+        <source>{what} {path}: {key} stands twice in one object, of which one would count: take the other out.</source>
+        <translation>{what} {path}: {key} bitta obyektda ikki marta bor, bittasi hisobga olinardi: ortiqchasini olib tashlang.</translation>
+    </message>
+    <message>
+        <location filename="../json_files/data_file.py"/>
         <source>{what} {path}: a text has half of a character (\ud800 to \udfff); write the character itself.</source>
         <translation>{what} {path}: matnda yarim belgi bor (\ud800 dan \udfff gacha); belgining oʻzini yozing.</translation>
     </message>
@@ -1174,8 +1179,43 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../json_files/json_check.py"/>
+        <source>small Latin letters, digits and _, a letter first</source>
+        <translation>kichik lotin harflari, raqamlar va _, avval harf</translation>
+    </message>
+    <message>
+        <location filename="../json_files/json_check.py"/>
+        <source>small Latin letters, digits, _ and -, a letter first</source>
+        <translation>kichik lotin harflari, raqamlar, _ va -, avval harf</translation>
+    </message>
+    <message>
+        <location filename="../json_files/json_check.py"/>
+        <source>small Latin letters, digits and _</source>
+        <translation>kichik lotin harflari, raqamlar va _</translation>
+    </message>
+    <message>
+        <location filename="../json_files/json_check.py"/>
+        <source>the code of a language, two small Latin letters such as en</source>
+        <translation>til kodi, ikkita kichik lotin harfi, masalan en</translation>
+    </message>
+    <message>
+        <location filename="../json_files/json_check.py"/>
+        <source>a colour such as #cf4f2c</source>
+        <translation>rang, masalan #cf4f2c</translation>
+    </message>
+    <message>
+        <location filename="../json_files/json_check.py"/>
         <source>must be {wanted}, not {value}</source>
         <translation>{value} emas, {wanted} boʻlishi kerak</translation>
+    </message>
+    <message>
+        <location filename="../json_files/json_check.py"/>
+        <source>{value} does not match {pattern}: {meaning}</source>
+        <translation>{value} qiymati {pattern} andozasiga mos emas: {meaning}</translation>
+    </message>
+    <message>
+        <location filename="../json_files/json_check.py"/>
+        <source>{value} does not match {pattern}</source>
+        <translation>{value} qiymati {pattern} andozasiga mos emas</translation>
     </message>
     <message>
         <location filename="../json_files/json_check.py"/>
@@ -1191,11 +1231,6 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
         <location filename="../json_files/json_check.py"/>
         <source>must be one of {allowed}, not {value}</source>
         <translation>{value} emas, quyidagilardan biri boʻlishi kerak: {allowed}</translation>
-    </message>
-    <message>
-        <location filename="../json_files/json_check.py"/>
-        <source>{value} does not match {pattern}</source>
-        <translation>{value} qiymati {pattern} andozasiga mos emas</translation>
     </message>
     <message>
         <location filename="../json_files/json_check.py"/>
@@ -9024,12 +9059,42 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
         <translation>ulushlar yigʻindisi 1 emas, {sum}</translation>
     </message>
     <message>
-        <location filename="../rating/scheme_check.py"/>
+        <location filename="../rating/scheme_inputs.py"/>
+        <source>{name} is read by a factor, and the rating would write over it: choose another name</source>
+        <translation>{name} maydonini omil oʻqiydi, baholash esa uning ustiga yozardi: boshqa nom tanlang</translation>
+    </message>
+    <message>
+        <location filename="../rating/scheme_inputs.py"/>
+        <source>{name} stands here twice: name another field</source>
+        <translation>{name} bu yerda ikki marta bor: boshqa maydonni koʻrsating</translation>
+    </message>
+    <message>
+        <location filename="../rating/scheme_inputs.py"/>
+        <source>{field} holds no numbers: a rule for it is value_classes</source>
+        <translation>{field} maydonida son yoʻq: unga mos qoida — value_classes</translation>
+    </message>
+    <message>
+        <location filename="../rating/scheme_inputs.py"/>
+        <source>the minimum {low} is above the maximum {high}: no value would be valid</source>
+        <translation>minimum {low} maksimum {high} dan yuqori: birorta qiymat yaramas edi</translation>
+    </message>
+    <message>
+        <location filename="../rating/scheme_inputs.py"/>
+        <source>an empty value is an unknown one: 'unknown' says what it counts as</source>
+        <translation>boʻsh qiymat — nomaʼlum qiymat: u nima deb hisoblanishini 'unknown' aytadi</translation>
+    </message>
+    <message>
+        <location filename="../rating/scheme_inputs.py"/>
         <source>{value} has a class already</source>
         <translation>{value} uchun sinf allaqachon bor</translation>
     </message>
     <message>
-        <location filename="../rating/scheme_check.py"/>
+        <location filename="../rating/scheme_inputs.py"/>
+        <source>{field} is yes or no: its values are true and false, not {value}</source>
+        <translation>{field} — ha yoki yoʻq: uning qiymatlari true va false, {value} emas</translation>
+    </message>
+    <message>
+        <location filename="../rating/scheme_inputs.py"/>
         <source>{field} may be {value}, which has no class</source>
         <translation>{field} qiymati {value} boʻlishi mumkin, unga esa sinf yoʻq</translation>
     </message>

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import DataProblem, Lines, Reason
-from .json_check import Violation
+from .json_check import Violation, shown
 
 LISTED_ERRORS = 10
 DEEPEST = 50  # lists and objects in one another; no data file has ten
@@ -22,10 +22,20 @@ def read_json(what: str, path: Path) -> Any:
     """
     try:
         content = json.loads(
-            path.read_text(encoding="utf-8-sig"), parse_constant=_no_constant, parse_int=_whole_number
+            path.read_text(encoding="utf-8-sig"),
+            parse_constant=_no_constant,
+            parse_int=_whole_number,
+            object_pairs_hook=_each_once,
         )
         json.dumps(_not_too_deep(what, path, content), ensure_ascii=False).encode("utf-8")
         return content
+    except _Twice as problem:
+        raise DataProblem(
+            "{what} {path}: {key} stands twice in one object, of which one would count: take the other out.",
+            what=what,
+            path=path,
+            key=problem.args[0],
+        ) from problem
     except UnicodeEncodeError as problem:
         raise DataProblem(
             "{what} {path}: a text has half of a character (\\ud800 to \\udfff); write the character itself.",
@@ -54,6 +64,19 @@ def read_json(what: str, path: Path) -> Any:
             column=problem.colno,
             reason=problem.msg,
         ) from problem
+
+
+class _Twice(Exception):
+    """A key that stands twice in an object, of which Python would take the last."""
+
+
+def _each_once(pairs: list[tuple[str, Any]]) -> dict:
+    found: dict = {}
+    for name, value in pairs:
+        if name in found:
+            raise _Twice(shown(name))
+        found[name] = value
+    return found
 
 
 def _no_constant(name: str) -> None:

@@ -11,6 +11,15 @@ from ..errors import Reason
 
 Violation = tuple[str, str]
 
+# What the patterns of the files mean, in words.
+PATTERNS = {
+    "^[a-z][a-z0-9_]*$": Reason("small Latin letters, digits and _, a letter first"),
+    "^[a-z][a-z0-9_-]*$": Reason("small Latin letters, digits, _ and -, a letter first"),
+    "^[a-z0-9][a-z0-9_]*$": Reason("small Latin letters, digits and _"),
+    "^[a-z]{2}$": Reason("the code of a language, two small Latin letters such as en"),
+    "^#[0-9a-fA-F]{6}$": Reason("a colour such as #cf4f2c"),
+}
+
 # Products of a few such numbers are still finite and not 0 in float64.
 LARGEST, SMALLEST = 1e50, 1e-50
 
@@ -28,9 +37,9 @@ TYPES: dict[str, Callable[[Any], bool]] = {
 def violations(value: Any, schema: dict, root: dict | None = None, path: str = "") -> Iterator[Violation]:
     """Yield (JSON path, reason) for everything in `value` that breaks `schema`.
 
-    Keywords: $ref (into the same file), type, const, enum, pattern, minLength, minimum, maximum,
-    exclusiveMinimum, required, properties, minProperties, additionalProperties, items, minItems, maxItems, allOf,
-    if/then.
+    Keywords: $ref (into the same file), type, const, enum, pattern, minLength (of what is not blank), minimum, maximum,
+    exclusiveMinimum, required, properties, minProperties, propertyNames (a pattern), additionalProperties, items,
+    minItems, maxItems, allOf, if/then.
     Numbers that float64 cannot reckon with, infinite ones first, break every schema.
     """
     root = schema if root is None else root
@@ -53,6 +62,22 @@ def violations(value: Any, schema: dict, root: dict | None = None, path: str = "
             yield from violations(value, part, root, path)
         elif not any(violations(value, part["if"], root, path)):
             yield from violations(value, part["then"], root, path)
+
+
+def _mismatch(value: str, pattern: str) -> Reason:
+    if pattern in PATTERNS:
+        return Reason(
+            "{value} does not match {pattern}: {meaning}",
+            value=shown(value),
+            pattern=pattern,
+            meaning=PATTERNS[pattern],
+        )
+    return Reason("{value} does not match {pattern}", value=shown(value), pattern=pattern)
+
+
+def _exact(pattern: str) -> str:
+    """Return a pattern whose `$` is the end, as JSON Schema has it: to Python a last line break may follow."""
+    return re.sub(r"\$$", r"\\Z", pattern)
 
 
 def missing(name: str) -> Reason:
@@ -93,12 +118,9 @@ def _of_value(value: Any, schema: dict, path: str) -> Iterator[Violation]:
         allowed = ", ".join(map(str, schema["enum"]))
         yield path, Reason("must be one of {allowed}, not {value}", allowed=allowed, value=shown(value))
     if isinstance(value, str):
-        if "pattern" in schema and not re.search(schema["pattern"], value):
-            yield (
-                path,
-                Reason("{value} does not match {pattern}", value=shown(value), pattern=schema["pattern"]),
-            )
-        if len(value) < schema.get("minLength", 0):
+        if "pattern" in schema and not re.search(_exact(schema["pattern"]), value):
+            yield path, _mismatch(value, schema["pattern"])
+        if len(value.strip()) < schema.get("minLength", 0):
             yield path, Reason("must not be empty")
     elif TYPES["number"](value):
         if not (value == 0 or SMALLEST <= abs(value) <= LARGEST):
@@ -129,7 +151,10 @@ def _of_object(value: dict, schema: dict, root: dict, path: str) -> Iterator[Vio
             yield path, missing(name)
     if len(value) < schema.get("minProperties", 0):
         yield path, _too_few(schema["minProperties"], value)
+    names = schema.get("propertyNames", {}).get("pattern")
     for name, item in value.items():
+        if names and not re.search(_exact(names), name):
+            yield path, _mismatch(name, names)
         inside = f"{path}.{name}" if path else name
         if name in properties:
             yield from violations(item, properties[name], root, inside)

@@ -124,6 +124,8 @@ def _read(factor: Factor, span: Span, priors: str) -> _Factor:
         filled = Span(
             np.where(unknown, ends.min(), span.low), np.where(unknown, ends.max(), span.high), span.known
         )
+        # An unknown input that counts the same whatever it is leaves nothing open.
+        settled = np.where(filled.low == filled.high, filled.low, np.nan)
         return _Factor(settled, np.isnan(settled).astype(np.int64), ends, ends, filled)
     scores = class_scores(factor)
     shares = scheme_shares(factor) if priors == "scheme" else register_shares(factor, settled)

@@ -1,5 +1,7 @@
 """Two ratings side by side: who moved, by how much, and why."""
 
+import math
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -7,12 +9,12 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..errors import DataProblem
-from ..texts import Text
+from ..texts import Text, as_figure
 from .bounds import with_bounds
 from .captions import input_name, shown_input
 from .fallback import known_columns
-from .legend import Part, first_text, known_legend, legend_of
-from .scheme import shipped_scheme
+from .legend import Part, RatingClass, first_text, known_legend, legend_of
+from .scheme import SHIPPED, shipped_scheme
 from .scheme_check import CHANCE, LEGEND, SUMMARY
 from .texts import text
 from .values import (
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
 
 # Changes of a score below this are rounding.
 SMALLEST_CHANGE = 1e-6
+HALF_A_HUNDREDTH = 0.005
 CHANGES = ("up", "down", "same", "new", "gone", "rated_now", "unrated_now", "unrated")
 COLUMN_NAMES = (
     ("facility_id", "text"),
@@ -81,13 +84,19 @@ def compare(
     one, two = (
         _aligned(columns, place, order, index) for columns, place in zip((first, second), places, strict=True)
     )
-    reasons = _Reasons(first, second, pairs, language)
+    reasons = _Reasons(first, second, pairs, _methods(first_table, second_table, index), language)
     rows = []
     for number, facility in enumerate(order):
         row_1, row_2 = (place.get(facility) for place in places)
         rank_1, rank_2 = one["rank"][number], two["rank"][number]
         change = _change(row_1, row_2, rank_1, rank_2)
-        why = reasons.between(row_1, row_2) if row_1 is not None and row_2 is not None else None
+        why = None
+        if row_1 is not None and row_2 is not None:
+            why = reasons.between(
+                row_1,
+                row_2,
+                *((one[each][number], two[each][number]) for each in ("value", "class")),
+            )
         if why is None and change in ("up", "down"):
             why = reasons.of_others()
         name = (None if row_2 is None else as_text(second, "name", row_2)) or (
@@ -157,7 +166,7 @@ def parts_of(table: "DataFrame", index: str) -> list[Part]:
     legend = known_legend(table, index)
     if legend is not None:
         return [each for each in legend.parts if each.field in table]
-    known = {each.field: each for each in legend_of(shipped_scheme(index)).parts}
+    known = {each.field: each for each in legend_of(shipped_scheme(index)).parts} if index in SHIPPED else {}
     return [
         known.get(name) or Part(name, Text(en=name), ()) for name in part_names(list(table.columns), index)
     ]
@@ -228,11 +237,44 @@ def _change(row_1: int | None, row_2: int | None, rank_1: float, rank_2: float) 
     return "up" if rank_2 < rank_1 else "down"
 
 
+@dataclass(frozen=True)
+class _Methods:
+    """How two schemes differ beside their parts: totals, how each makes its total (sum or maximum) and its weight, None
+    where alike; classes: those of the first where the second has others."""
+
+    totals: tuple[tuple[str, float], tuple[str, float]] | None
+    classes: tuple[RatingClass, ...]
+
+    def other_limits(self, total: float, code: str | None, before: str | None) -> bool:
+        """Return whether a total has a class that it would not have had by the limits of the first; before: the class
+        that it had by them, where it is the same total."""
+        if not self.classes or code is None:
+            return False
+        if before is not None:
+            return code != before
+        limits = [each.limit for each in self.classes if each.limit is not None]
+        # A total on a limit may be of either class: whether the limit is included is not carried.
+        places = {bisect_left(limits, total), bisect_right(limits, total)}
+        return code not in {self.classes[place].code for place in places}
+
+
+def _methods(first: "DataFrame", second: "DataFrame", index: str) -> _Methods:
+    one, two = (known_legend(table, index) for table in (first, second))
+    if one is None or two is None:
+        return _Methods(None, ())
+    ways = (one.rule, one.weight), (two.rule, two.weight)
+    limits = ([(each.code, each.limit) for each in legend.classes] for legend in (one, two))
+    return _Methods(ways if ways[0] != ways[1] else None, one.classes if next(limits) != next(limits) else ())
+
+
 class _Reasons:
     """Says which parts changed between two rows, and which inputs are behind it."""
 
-    def __init__(self, first: Columns, second: Columns, pairs: Sequence[_Pair], language: str):
+    def __init__(
+        self, first: Columns, second: Columns, pairs: Sequence[_Pair], methods: "_Methods", language: str
+    ):
         self.first, self.second, self.language = first, second, language
+        self.methods = methods
         self.scores = [(each, _scores(first, each.first), _scores(second, each.second)) for each in pairs]
 
     def of_others(self) -> str:
@@ -246,7 +288,9 @@ class _Reasons:
             return text(self.language, "compare_others")
         return text(self.language, "compare_others_by", labels=", ".join(labels))
 
-    def between(self, row_1: int, row_2: int) -> str | None:
+    def between(
+        self, row_1: int, row_2: int, totals: tuple[float, float], classes: tuple[str | None, str | None]
+    ) -> str | None:
         """Return the reasons, the largest change first, or None."""
         changes = []
         for pair, one, two in self.scores:
@@ -256,11 +300,22 @@ class _Reasons:
             elif abs(after - before) > SMALLEST_CHANGE:
                 changes.append((abs(after - before), self._sentence(pair, before, after, row_1, row_2)))
         changes.sort(key=lambda each: -each[0])
-        return "; ".join(sentence for _, sentence in changes) or None
+        found = [sentence for _, sentence in changes]
+        moved = abs(totals[1] - totals[0]) > SMALLEST_CHANGE
+        if moved and self.methods.totals:
+            ways = (self._way(*each) for each in self.methods.totals)
+            found.append(text(self.language, "compare_totals", ways=" → ".join(ways)))
+        if self.methods.other_limits(totals[1], classes[1], None if moved else classes[0]):
+            found.append(text(self.language, "compare_limits"))
+        return "; ".join(found) or None
+
+    def _way(self, rule: str, weight: float) -> str:
+        way = text(self.language, f"explain_{rule}").lower()
+        return way if weight == 1 else f"{way} × {as_figure(weight, 'g', self.language)}"
 
     def _sentence(self, pair: _Pair, before: float, after: float, row_1: int, row_2: int) -> str:
         difference = (
-            "" if np.isnan(before) or np.isnan(after) else f" {after - before:+.2f}".replace(".00", "")
+            "" if np.isnan(before) or np.isnan(after) else f" {_signed(after - before, self.language)}"
         )
         inputs = self._inputs(pair, row_1, row_2)
         return f"{pair.label.get(self.language)}{difference}" + (f" ({inputs})" if inputs else "")
@@ -274,6 +329,14 @@ class _Reasons:
                 values = (shown_input(field, each, self.language) or unknown for each in (before, after))
                 changed.append(f"{input_name(field, self.language)}: {' → '.join(values)}")
         return ", ".join(changed)
+
+
+def _signed(change: float, language: str) -> str:
+    """Return a change of a score: +1, -0.25, and what two decimals would not show by its first figure: +0.0004."""
+    if abs(change) < HALF_A_HUNDREDTH:
+        return as_figure(change, f"+.{math.ceil(-math.log10(abs(change)))}f", language)
+    rounded = round(change, 2)
+    return as_figure(rounded, "+.0f" if rounded.is_integer() else "+.2f", language)
 
 
 def _scores(columns: Columns, name: str | None) -> np.ndarray:

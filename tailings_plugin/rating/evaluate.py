@@ -15,7 +15,6 @@ from .legend import carried, chance_names, legend_column
 from .ranks import own_ranks, ranks
 from .rules import Limits, Scored, counted
 from .scheme import SHIPPED, Combination, Factor, Scheme, shipped_scheme
-from .scheme_check import CHANCE
 from .standing import actions, bases, named_where
 from .texts import label_of, text
 from .values import BadValue, Columns, object_array, plain_number, shown_value, table_of
@@ -235,11 +234,7 @@ def own_names(scheme: Scheme) -> list[tuple[str, str]]:
 
 
 def _chance_columns(shares: np.ndarray, scheme: Scheme) -> dict[str, np.ndarray]:
-    columns: dict[str, np.ndarray] = {}
-    for place, each in enumerate(scheme.classes):  # two classes may have one code
-        name = f"{scheme.prefix}_{CHANCE}{each.code}"
-        columns[name] = columns.get(name, 0.0) + shares[:, place]
-    return columns
+    return dict(zip(chance_names(scheme.prefix, scheme.classes), shares.T, strict=True))
 
 
 def rated_by(scheme: Scheme, priors: str, language: str = "en", classes: str = "fixed") -> str:

@@ -159,7 +159,7 @@ class _Writer:
             each[self.index][row] for each in (self.scores.best, self.scores.low, self.scores.high)
         )
         every = self.scores.high[self.index]
-        end = max(float(np.nanmax(every)), *self.scheme.class_limits.values)
+        end = max([float(np.nanmax(every)), *self.scheme.class_limits.values])
         start = min(0.0, float(np.nanmin(self.scores.low[self.index])))
         scale = LINE_WIDTH / ((end - start) or 1)
         return range_bar(self.scheme, best - start, low - start, high - start, start, scale, self.language)

@@ -61,6 +61,10 @@ _SCHEMA = {
 }
 
 
+# What `carried` writes behind the name of the scheme, whose version may have any signs.
+_OPENING = ' {"rule":'
+
+
 @dataclass(frozen=True)
 class Part:
     """A column that the total is made of; inputs: the columns its score comes from; needs: those without which it is
@@ -153,9 +157,9 @@ def carried(scheme: Scheme) -> str:
 
 def read_legend(text: str, column: str) -> Legend:
     """Return the legend that a rating carries in a column; DataProblem when the text is none, or was cut."""
-    scheme, _, rest = text.partition(" {")
+    scheme, _, rest = text.partition(_OPENING)
     try:
-        content = json.loads("{" + rest)
+        content = json.loads(_OPENING + rest)
     except (ValueError, RecursionError) as problem:
         raise _unreadable(column, str(problem)) from problem
     wrong = next(violations(content, _SCHEMA), None)

@@ -1,7 +1,8 @@
 """Rating schemes: read, checked and refused with the JSON path and the reason, never half understood."""
 
 import json
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
@@ -169,8 +170,10 @@ def _included_path(path: Path, name: str) -> Path:
 
 def _build(content: dict, base: dict | None) -> Scheme:
     nodes = {}
-    for spec in (base["factors"] + [base["total"]] if base else []) + content["factors"]:
-        nodes[spec["field"]] = _combination(spec) if "of" in spec else _factor(spec)
+    specs = (base["factors"] + [base["total"]] if base else []) + content["factors"]
+    for spec, label in zip(specs, _told_apart(specs, "field"), strict=True):
+        nodes[spec["field"]] = replace(_combination(spec) if "of" in spec else _factor(spec), label=label)
+    labels = _told_apart(content["classes"], "class")
     return Scheme(
         name=content["name"],
         version=content["version"],
@@ -181,12 +184,12 @@ def _build(content: dict, base: dict | None) -> Scheme:
         classes=tuple(
             TotalClass(
                 each["class"],
-                each["label"],
+                label,
                 each.get("operation_return_years"),
                 each.get("closure_return_years"),
                 each.get("colour"),
             )
-            for each in content["classes"]
+            for each, label in zip(content["classes"], labels, strict=True)
         ),
         class_limits=Limits.read(content["classes"]),
         included=base["total"]["field"] if base else None,
@@ -194,6 +197,18 @@ def _build(content: dict, base: dict | None) -> Scheme:
         and all(node.verified for node in nodes.values() if isinstance(node, Factor)),
         digest=digest([content, base]),
     )
+
+
+def _told_apart(specs: list[dict], key: str) -> list[dict[str, str]]:
+    """Return the labels; those that others bear too are followed by what tells them apart, their field or code."""
+    taken = Counter(version for each in specs for version in each["label"].items())
+    return [
+        {
+            language: f"{label} ({each[key]})" if taken[language, label] > 1 else label
+            for language, label in each["label"].items()
+        }
+        for each in specs
+    ]
 
 
 def _factor(spec: dict) -> Factor:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from ..errors import Reason
 from ..inventory.schema import load_schema
 from ..json_files import Violation, shown
+from .scheme_inputs import readable, values, written_over
 
 # What a rating writes beside the total `x`: x_min, x_max ...
 SUMMARY = (
@@ -44,12 +45,14 @@ def meaning(content: dict, base: dict | None) -> Iterator[Violation]:
         yield from _not_to_write(f"{path}.field", factor["field"])
         if "of" in factor:
             yield from _parts(factor, fields, path)
-        elif factor["rule"] == "log10":
+        else:
+            yield from readable(factor, path)
+        if factor["rule"] == "log10":
             yield from _log10(factor, path)
         elif factor["rule"] == "number_classes":
             yield from limits(factor["classes"], f"{path}.classes")
-        else:
-            yield from _values(factor, path)
+        elif factor["rule"] == "value_classes":
+            yield from values(factor, path)
         if "priors" in factor:
             yield from _priors(factor, path)
         fields.append(factor["field"])
@@ -57,9 +60,30 @@ def meaning(content: dict, base: dict | None) -> Iterator[Violation]:
         yield "total.field", Reason("{name} is already taken", name=shown(content["total"]["field"]))
     included = [base["total"]["field"]] if base else []
     yield from _fields_of_the_total(content["total"]["field"], [*SUMMARY, LEGEND, *included], fields)
+    yield from _over_inputs(content, base)
     yield from _parts(content["total"], fields, "total")
     yield from _unused(content)
     yield from limits(content["classes"], "classes")
+    yield from _codes(content["classes"])
+
+
+def _over_inputs(content: dict, base: dict | None) -> Iterator[Violation]:
+    """Yield a violation for what the rating writes where its factors read."""
+    factors, total = content["factors"] + (base["factors"] if base else []), content["total"]["field"]
+    for number, factor in enumerate(content["factors"]):
+        yield from written_over(factors, [factor["field"]], f"factors[{number}].field")
+    chances = [f"{CHANCE}{each['class']}" for each in content["classes"]]
+    own = [total, *(f"{total}_{each}" for each in (*SUMMARY, LEGEND, *chances))]
+    yield from written_over(factors, own, "total.field")
+
+
+def _codes(classes: list[dict]) -> Iterator[Violation]:
+    """Yield a violation for a class whose code another has: no table could tell them apart."""
+    seen: set[str] = set()
+    for number, each in enumerate(classes):
+        if each["class"] in seen:
+            yield f"classes[{number}].class", Reason("{name} is already taken", name=shown(each["class"]))
+        seen.add(each["class"])
 
 
 def _fields_of_the_total(total: str, endings: list[str], factors: list[str]) -> Iterator[Violation]:
@@ -179,27 +203,3 @@ def _priors(factor: dict, path: str) -> Iterator[Violation]:
         )
     elif abs(sum(given) - 1) > ROUNDED:
         yield f"{path}.priors", Reason("the shares add to {sum}, not to 1", sum=f"{sum(given):.6g}")
-
-
-def _values(factor: dict, path: str) -> Iterator[Violation]:
-    seen = list(factor.get("unknown_values", ()))
-    for number, each in enumerate(factor["classes"]):
-        if each["value"] in seen:
-            yield (
-                f"{path}.classes[{number}].value",
-                Reason("{value} has a class already", value=shown(each["value"])),
-            )
-        seen.append(each["value"])
-    schema = load_schema()
-    domain = schema[factor["input"]].domain if factor["input"] in schema else None
-    for code in domain.codes if domain and not domain.open else ():
-        # A scheme written before a code came to the list stays of use: facilities of that code count as unknown.
-        if code.value not in seen and code.since == 1:
-            yield (
-                f"{path}.classes",
-                Reason(
-                    "{field} may be {value}, which has no class",
-                    field=factor["input"],
-                    value=shown(code.value),
-                ),
-            )

@@ -157,32 +157,32 @@ def codes(
     column = columns.get(field)
     if column is None:
         return np.full(table_size(columns), -1), []
-    places = {_key(value): index for index, value in enumerate(known)}
-    places.update({_key(value): -1 for value in unknown_values})
+    places = {spelt(value): index for index, value in enumerate(known)}
+    places.update({spelt(value): -1 for value in unknown_values})
     places.setdefault("", -1)
     spellings, inverse = _spellings(column)
     index = np.array([places.get(each, -2) for each in spellings], dtype=np.int64)[inverse]
     wrong = np.flatnonzero(index == -2)
-    allowed = ", ".join(_key(value) for value in known)
+    allowed = ", ".join(spelt(value) for value in known)
     reason = text(language, "bad_code", field=field, allowed=allowed) if len(wrong) else ""
     index[wrong] = -1
     return index, [BadValue(int(row), field, column[row], reason) for row in wrong]
 
 
 def _spellings(column: np.ndarray) -> tuple[list[str], np.ndarray]:
-    """Return the distinct values of a column as `_key` spells them, and for each row the place of its own."""
+    """Return the distinct values of a column as `spelt` spells them, and for each row the place of its own."""
     if column.dtype.kind in "fiu":
         found, inverse = np.unique(column, return_inverse=True)
-        return [_key(each) for each in found.tolist()], inverse
+        return [spelt(each) for each in found.tolist()], inverse
     values = column.tolist()
     if not set(map(type, values)) <= {str, type(None)}:
-        values = [_key(value) for value in values]  # Python holds true, 1 and 1.0 for equal
+        values = [spelt(value) for value in values]  # Python holds true, 1 and 1.0 for equal
     places = {value: place for place, value in enumerate(dict.fromkeys(values))}
     inverse = np.fromiter(map(places.__getitem__, values), dtype=np.int64, count=len(values))
-    return [_key(value) for value in places], inverse
+    return [spelt(value) for value in places], inverse
 
 
-def _key(value: Any) -> str:
+def spelt(value: Any) -> str:
     """Return one spelling for equal values; empty for unknown."""
     if value is None or value != value:
         return ""
@@ -195,7 +195,7 @@ def _key(value: Any) -> str:
 
 def as_flag(value: Any) -> bool | None:
     """Return a yes or no of the data, None for unknown; ValueError for anything else."""
-    word = _key(value)
+    word = spelt(value)
     said = yes_or_no(word)
     if said is None and not is_no_data(word):
         raise ValueError(word)
@@ -209,7 +209,7 @@ def object_array(values: Iterable[Any]) -> np.ndarray:
 
 def as_text(columns: Columns, field: str, row: int) -> str | None:
     """Return a value as text without spaces around it, None for unknown or where there is no such column."""
-    return (_key(columns[field][row]) or None) if field in columns else None
+    return (spelt(columns[field][row]) or None) if field in columns else None
 
 
 def plain_number(value: float, language: str = "en") -> str:
@@ -219,6 +219,8 @@ def plain_number(value: float, language: str = "en") -> str:
 
 def shown_value(value: object) -> str:
     """Return a value of the data for a message."""
+    if isinstance(value, (bool, np.bool_)):
+        return spelt(bool(value))
     return plain_number(value) if isinstance(value, (int, float)) and np.isfinite(value) else str(value)
 
 

@@ -229,8 +229,8 @@ def test_a_fall_has_its_sign_and_digits():
 
 def test_rounding_is_no_change():
     assert why({"thi_cap": 7.0}, {"thi_cap": 7.0 + 0.9e-6}) is None
-    assert why({"thi_cap": 7.0}, {"thi_cap": 7.0 + 1.1e-6}) == "Capacity +0"
-    assert why({"thi_cap": 7.0}, {"thi_cap": 7.0 - 1.1e-6}) == "Capacity -0"
+    assert why({"thi_cap": 7.0}, {"thi_cap": 7.0 + 1.1e-6}) == "Capacity +0.000001"
+    assert why({"thi_cap": 7.0}, {"thi_cap": 7.0 - 1.1e-6}) == "Capacity -0.000001"
 
 
 def test_the_largest_change_of_either_sign_stands_first():
