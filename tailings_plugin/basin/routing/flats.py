@@ -80,6 +80,14 @@ def filled(own: np.ndarray, level: np.ndarray, inner: np.ndarray) -> tuple[np.nd
     return surface, (int(np.count_nonzero(raised)), int(pits))
 
 
+class Outlets(NamedTuple):
+    """Cells (flat, padded raster), the codes of their ways, and whether their level goes on beside them."""
+
+    cells: np.ndarray
+    codes: np.ndarray
+    goes_on: np.ndarray
+
+
 def drain_flats(
     water: np.ndarray,
     codes: np.ndarray,
@@ -110,13 +118,29 @@ def drain_flats(
     off_banks, *found = map_threads(lambda task: task(), watched_tick, tasks)
     falling, level, edge = ([part for part in parts if part.cells.size] for parts in zip(*found, strict=True))
     del found
+    search_outward((falling, level, edge), codes, goes_on, off_banks, lambda done: tick(0.5 + 0.5 * done))
+    tick(1.0)
+
+
+def search_outward(
+    outlets: tuple[list[Outlets], list[Outlets], list[Outlets]],
+    codes: np.ndarray,
+    goes_on: np.ndarray,
+    off_banks: np.ndarray,
+    tick: Callable[[float], None],
+) -> None:
+    """Set the codes (padded raster) of all cells whose level has one of the outlets, as `find_outlets` found them.
+
+    goes_on: as of `find_outlets`; off_banks: how far UNSET cells are from the banks.
+    """
+    falling, level, edge = outlets
     left = np.count_nonzero(codes == UNSET) + 1
     done = 0
 
     def search(front: Front) -> None:
         nonlocal done
         while front.cells.size:
-            tick(0.5 + 0.5 * done / left)
+            tick(done / left)
             front = _spread(front, codes, goes_on, off_banks)
             done += front.cells.size
 
@@ -125,7 +149,6 @@ def drain_flats(
     search(Front(*(np.concatenate(parts) for parts in zip(begun, joining, strict=True))))
     # Whatever falls lies lower than the edge: only levels from which nothing falls leave there.
     search(_set(edge, codes, goes_on))
-    tick(1.0)
 
 
 def distance_to_banks(codes: np.ndarray, cancelled: Event) -> np.ndarray:
@@ -162,14 +185,6 @@ def _pass_row(before: np.ndarray, row: np.ndarray, ramp: np.ndarray) -> None:
     low = np.subtract(row, ramp, dtype=np.int32)
     np.minimum.accumulate(low, out=low)
     np.add(low, ramp, out=row, casting="unsafe")
-
-
-class Outlets(NamedTuple):
-    """Cells (flat, padded raster), the codes of their ways, and whether their level goes on beside them."""
-
-    cells: np.ndarray
-    codes: np.ndarray
-    goes_on: np.ndarray
 
 
 def find_outlets(
