@@ -8688,12 +8688,6 @@ Correct the file, or copy the shipped one anew.</source>
         <translation>tracedownstream немесе tracenetwork нәтижесін пайдаланыңыз.</translation>
     </message>
     <message>
-        <location filename="../processing/rating/transboundaryscreening.py"/>
-        <location filename="../processing/rating/waterhazardclass.py"/>
-        <source>It tells which substance belongs to which facility.</source>
-        <translation>Ол қай зат қай объектіге тиесілі екенін көрсетеді.</translation>
-    </message>
-    <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
         <source>Water hazard class</source>
         <translation>Су үшін қауіптілік сыныбы</translation>
@@ -8790,6 +8784,11 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
+        <source>It tells which substance belongs to which facility.</source>
+        <translation>Ол қай зат қай объектіге тиесілі екенін көрсетеді.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/waterhazardclass.py"/>
         <source>{count} {count:facility has|facilities have} shares of more than 100 %: no class worked out, see whc_note.</source>
         <translation>Үлестері 100 %-дан көп объектілер: {count}: сынып анықталмады, whc_note өрісін қараңыз.</translation>
     </message>
@@ -8802,6 +8801,11 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/rating/waterhazardclass.py"/>
         <source>{count} {count:facility has|facilities have} no water hazard class.</source>
         <translation>Су үшін қауіптілік сыныбы жоқ объектілер: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/waterhazardclass.py"/>
+        <source>{count} {count:row|rows} of substances without facility_id {count:was|were} left out.</source>
+        <translation>facility_id жоқ зат жолдары қалдырылды: {count}.</translation>
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
@@ -9097,6 +9101,21 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../rating/scheme_inputs.py"/>
         <source>{field} may be {value}, which has no class</source>
         <translation>{field} мәні {value} болуы мүмкін, ал оның сыныбы жоқ</translation>
+    </message>
+    <message>
+        <location filename="../rating/substance_cells.py"/>
+        <source>{what}: the columns {first} and {second} are both {field}. Rename or remove one of them.</source>
+        <translation>{what}: {first} және {second} бағандарының екеуі де {field}. Біреуінің атын өзгертіңіз немесе жойыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../rating/substance_cells.py"/>
+        <source>{what}: of the columns {columns} none tells what a substance does. Name those that do {fields}.</source>
+        <translation>{what}: {columns} бағандарының ешқайсысы заттың қасиетін айтпайды. Айтатындарын былай атаңыз: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../rating/substance_cells.py"/>
+        <source>{what}: column {column} does not say that its shares are per cent. Turn them into per cent where they are not, and name the column share_percent.</source>
+        <translation>{what}: {column} бағаны үлестердің пайызбен екенін айтпайды. Пайыз болмаса, пайызға айналдырып, бағанды share_percent деп атаңыз.</translation>
     </message>
     <message>
         <location filename="../rating/values.py"/>

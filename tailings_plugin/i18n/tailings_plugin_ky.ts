@@ -8688,12 +8688,6 @@ Correct the file, or copy the shipped one anew.</source>
         <translation>tracedownstream же tracenetwork жыйынтыгын колдонуңуз.</translation>
     </message>
     <message>
-        <location filename="../processing/rating/transboundaryscreening.py"/>
-        <location filename="../processing/rating/waterhazardclass.py"/>
-        <source>It tells which substance belongs to which facility.</source>
-        <translation>Ал кайсы зат кайсы объектке тиешелүү экенин айтат.</translation>
-    </message>
-    <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
         <source>Water hazard class</source>
         <translation>Суу үчүн кооптуулук классы</translation>
@@ -8790,6 +8784,11 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
+        <source>It tells which substance belongs to which facility.</source>
+        <translation>Ал кайсы зат кайсы объектке тиешелүү экенин айтат.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/waterhazardclass.py"/>
         <source>{count} {count:facility has|facilities have} shares of more than 100 %: no class worked out, see whc_note.</source>
         <translation>Үлүштөрү 100 % ашкан объекттер: {count}: класс аныкталган жок, whc_note талаасын караңыз.</translation>
     </message>
@@ -8802,6 +8801,11 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/rating/waterhazardclass.py"/>
         <source>{count} {count:facility has|facilities have} no water hazard class.</source>
         <translation>Суу үчүн кооптуулук классы жок объекттер: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/waterhazardclass.py"/>
+        <source>{count} {count:row|rows} of substances without facility_id {count:was|were} left out.</source>
+        <translation>facility_id жок зат саптары калтырылды: {count}.</translation>
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
@@ -9097,6 +9101,21 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../rating/scheme_inputs.py"/>
         <source>{field} may be {value}, which has no class</source>
         <translation>{field} {value} болушу мүмкүн, анын классы жок</translation>
+    </message>
+    <message>
+        <location filename="../rating/substance_cells.py"/>
+        <source>{what}: the columns {first} and {second} are both {field}. Rename or remove one of them.</source>
+        <translation>{what}: {first} жана {second} мамычаларынын экөө тең {field}. Бирөөнүн атын өзгөртүңүз же өчүрүңүз.</translation>
+    </message>
+    <message>
+        <location filename="../rating/substance_cells.py"/>
+        <source>{what}: of the columns {columns} none tells what a substance does. Name those that do {fields}.</source>
+        <translation>{what}: {columns} мамычаларынын бири да заттын касиетин айтпайт. Айткандарын мындай атаңыз: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../rating/substance_cells.py"/>
+        <source>{what}: column {column} does not say that its shares are per cent. Turn them into per cent where they are not, and name the column share_percent.</source>
+        <translation>{what}: {column} мамычасы үлүштөр пайыз менен экенин айтпайт. Пайыз эмес болсо, пайызга айландырып, мамычаны share_percent деп атаңыз.</translation>
     </message>
     <message>
         <location filename="../rating/values.py"/>

@@ -8688,12 +8688,6 @@ Correct the file, or copy the shipped one anew.</source>
         <translation>Используйте результат tracedownstream или tracenetwork.</translation>
     </message>
     <message>
-        <location filename="../processing/rating/transboundaryscreening.py"/>
-        <location filename="../processing/rating/waterhazardclass.py"/>
-        <source>It tells which substance belongs to which facility.</source>
-        <translation>Оно указывает, какому хвостохранилищу принадлежит вещество.</translation>
-    </message>
-    <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
         <source>Water hazard class</source>
         <translation>Класс опасности для воды</translation>
@@ -8790,6 +8784,11 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
+        <source>It tells which substance belongs to which facility.</source>
+        <translation>Оно указывает, какому хвостохранилищу принадлежит вещество.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/waterhazardclass.py"/>
         <source>{count} {count:facility has|facilities have} shares of more than 100 %: no class worked out, see whc_note.</source>
         <translation>Хвостохранилищ, у которых сумма долей больше 100 %: {count}; класс не определён, см. whc_note.</translation>
     </message>
@@ -8802,6 +8801,11 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/rating/waterhazardclass.py"/>
         <source>{count} {count:facility has|facilities have} no water hazard class.</source>
         <translation>Хвостохранилищ без класса опасности для воды: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/waterhazardclass.py"/>
+        <source>{count} {count:row|rows} of substances without facility_id {count:was|were} left out.</source>
+        <translation>Строк веществ без facility_id пропущено: {count}.</translation>
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
@@ -9097,6 +9101,21 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../rating/scheme_inputs.py"/>
         <source>{field} may be {value}, which has no class</source>
         <translation>{field} может быть {value}, а для него класса нет</translation>
+    </message>
+    <message>
+        <location filename="../rating/substance_cells.py"/>
+        <source>{what}: the columns {first} and {second} are both {field}. Rename or remove one of them.</source>
+        <translation>{what}: столбцы {first} и {second} — оба {field}. Переименуйте или удалите один из них.</translation>
+    </message>
+    <message>
+        <location filename="../rating/substance_cells.py"/>
+        <source>{what}: of the columns {columns} none tells what a substance does. Name those that do {fields}.</source>
+        <translation>{what}: ни один из столбцов {columns} не говорит о свойствах вещества. Назовите те, что говорят, так: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../rating/substance_cells.py"/>
+        <source>{what}: column {column} does not say that its shares are per cent. Turn them into per cent where they are not, and name the column share_percent.</source>
+        <translation>{what}: столбец {column} не говорит, что доли в нём — проценты. Переведите их в проценты, если это не так, и назовите столбец share_percent.</translation>
     </message>
     <message>
         <location filename="../rating/values.py"/>

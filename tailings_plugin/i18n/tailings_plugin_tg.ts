@@ -8688,12 +8688,6 @@ Correct the file, or copy the shipped one anew.</source>
         <translation>Натиҷаи tracedownstream ё tracenetwork-ро истифода баред.</translation>
     </message>
     <message>
-        <location filename="../processing/rating/transboundaryscreening.py"/>
-        <location filename="../processing/rating/waterhazardclass.py"/>
-        <source>It tells which substance belongs to which facility.</source>
-        <translation>Он нишон медиҳад, ки кадом модда ба кадом партовгоҳ тааллуқ дорад.</translation>
-    </message>
-    <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
         <source>Water hazard class</source>
         <translation>Синфи хатар барои об</translation>
@@ -8790,6 +8784,11 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
+        <source>It tells which substance belongs to which facility.</source>
+        <translation>Он нишон медиҳад, ки кадом модда ба кадом партовгоҳ тааллуқ дорад.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/waterhazardclass.py"/>
         <source>{count} {count:facility has|facilities have} shares of more than 100 %: no class worked out, see whc_note.</source>
         <translation>Партовгоҳҳое, ки ҷамъи ҳиссаҳояшон аз 100 % зиёд аст: {count}; синф муайян нашуд, ниг. ба whc_note.</translation>
     </message>
@@ -8802,6 +8801,11 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/rating/waterhazardclass.py"/>
         <source>{count} {count:facility has|facilities have} no water hazard class.</source>
         <translation>Партовгоҳҳо бе синфи хатар барои об: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/waterhazardclass.py"/>
+        <source>{count} {count:row|rows} of substances without facility_id {count:was|were} left out.</source>
+        <translation>Сатрҳои моддаҳо бе facility_id партофта шуданд: {count}.</translation>
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
@@ -9097,6 +9101,21 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../rating/scheme_inputs.py"/>
         <source>{field} may be {value}, which has no class</source>
         <translation>{field} метавонад {value} бошад, ки синф надорад</translation>
+    </message>
+    <message>
+        <location filename="../rating/substance_cells.py"/>
+        <source>{what}: the columns {first} and {second} are both {field}. Rename or remove one of them.</source>
+        <translation>{what}: сутунҳои {first} ва {second} ҳарду {field} мебошанд. Номи якеашро иваз кунед ё онро нест кунед.</translation>
+    </message>
+    <message>
+        <location filename="../rating/substance_cells.py"/>
+        <source>{what}: of the columns {columns} none tells what a substance does. Name those that do {fields}.</source>
+        <translation>{what}: ягонтои сутунҳои {columns} дар бораи хосияти модда намегӯяд. Онҳоеро, ки мегӯянд, чунин номед: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../rating/substance_cells.py"/>
+        <source>{what}: column {column} does not say that its shares are per cent. Turn them into per cent where they are not, and name the column share_percent.</source>
+        <translation>{what}: сутуни {column} намегӯяд, ки ҳиссаҳояш бо фоиз аст. Агар фоиз набошад, ба фоиз гардонед ва сутунро share_percent номед.</translation>
     </message>
     <message>
         <location filename="../rating/values.py"/>

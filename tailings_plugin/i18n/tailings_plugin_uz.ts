@@ -8688,12 +8688,6 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
         <translation>tracedownstream yoki tracenetwork natijasini oling.</translation>
     </message>
     <message>
-        <location filename="../processing/rating/transboundaryscreening.py"/>
-        <location filename="../processing/rating/waterhazardclass.py"/>
-        <source>It tells which substance belongs to which facility.</source>
-        <translation>U qaysi modda qaysi obyektniki ekanini bildiradi.</translation>
-    </message>
-    <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
         <source>Water hazard class</source>
         <translation>Suv uchun xavflilik sinfi</translation>
@@ -8790,6 +8784,11 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
+        <source>It tells which substance belongs to which facility.</source>
+        <translation>U qaysi modda qaysi obyektniki ekanini bildiradi.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/waterhazardclass.py"/>
         <source>{count} {count:facility has|facilities have} shares of more than 100 %: no class worked out, see whc_note.</source>
         <translation>Ulushlari 100 % dan koʻp obyektlar: {count}; sinf aniqlanmadi, whc_note ga qarang.</translation>
     </message>
@@ -8802,6 +8801,11 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
         <location filename="../processing/rating/waterhazardclass.py"/>
         <source>{count} {count:facility has|facilities have} no water hazard class.</source>
         <translation>Suv uchun xavflilik sinfi yoʻq obyektlar: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/waterhazardclass.py"/>
+        <source>{count} {count:row|rows} of substances without facility_id {count:was|were} left out.</source>
+        <translation>facility_id boʻlmagan modda satrlari tashlab ketildi: {count}.</translation>
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
@@ -9097,6 +9101,21 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
         <location filename="../rating/scheme_inputs.py"/>
         <source>{field} may be {value}, which has no class</source>
         <translation>{field} qiymati {value} boʻlishi mumkin, unga esa sinf yoʻq</translation>
+    </message>
+    <message>
+        <location filename="../rating/substance_cells.py"/>
+        <source>{what}: the columns {first} and {second} are both {field}. Rename or remove one of them.</source>
+        <translation>{what}: {first} va {second} ustunlarining ikkalasi ham {field}. Birining nomini oʻzgartiring yoki olib tashlang.</translation>
+    </message>
+    <message>
+        <location filename="../rating/substance_cells.py"/>
+        <source>{what}: of the columns {columns} none tells what a substance does. Name those that do {fields}.</source>
+        <translation>{what}: {columns} ustunlarining hech biri modda xossasini bildirmaydi. Bildiradiganlarini shunday nomlang: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../rating/substance_cells.py"/>
+        <source>{what}: column {column} does not say that its shares are per cent. Turn them into per cent where they are not, and name the column share_percent.</source>
+        <translation>{what}: {column} ustuni ulushlar foizda ekanini bildirmaydi. Foizda boʻlmasa, foizga oʻtkazing va ustunni share_percent deb nomlang.</translation>
     </message>
     <message>
         <location filename="../rating/values.py"/>

@@ -19,8 +19,8 @@ from .factor_table import factor_table
 from .gistm import classify
 from .legend import earlier_columns
 from .scheme import SHIPPED, Scheme, load_scheme, shipped_scheme
-from .substances import classify_facilities, classify_substances, substance_table
-from .texts import label_of
+from .substances import classify_facilities, classify_substances, strange_rows, substance_table
+from .texts import label_of, text
 from .values import BadValue, facility_names, object_array, shown_value, table_of
 
 if TYPE_CHECKING:
@@ -342,10 +342,15 @@ def water_hazard_class(
     """
     listed = classify_substances(substances, language)
     found, bad = classify_facilities(facilities, listed, rest, fallback, language)
+    reason = text(language, "whc_strange")
+    strange = [
+        BadValue(row, "facility_id", "" if listed.facility[row] is None else listed.facility[row], reason)
+        for row in strange_rows(listed, facilities)
+    ]
     return WaterHazard(
         _with_columns(facilities, found),
         substance_table(listed),
-        _rejected([("facilities", bad), ("substances", listed.bad)]),
+        _rejected([("facilities", bad), ("substances", [*listed.bad, *strange])]),
     )
 
 

@@ -1,6 +1,7 @@
 """Water hazard class of facilities from a table of their substances, or else from ore and process."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -8,18 +9,16 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from .fallback import fallback_class, fallback_inputs, known_columns
+from .substance_cells import ends, given_classes, named
 from .texts import text
 from .values import (
     BadValue,
     Columns,
     as_flag,
     as_text,
-    codes,
     columns_of,
-    numbers,
     object_array,
     plain_number,
-    require_columns,
     shown_value,
     table_of,
     table_size,
@@ -76,6 +75,9 @@ SUBSTANCE_NAMES = (
 )
 # Used where nothing identifies a substance: unidentified parts count as the highest class.
 UNIDENTIFIED_CLASS = 3
+# Shares that add to 1 but for so much look like fractions of the whole.
+FRACTIONS = 0.01
+DECIMALS = 9
 REST_CHOICES = ("unidentified", "harmless")
 
 
@@ -83,22 +85,33 @@ REST_CHOICES = ("unidentified", "harmless")
 class Substances:
     """n rows of substances with their class.
 
-    facility: id or None. name. percent: share, NaN unknown; counted: of class 2 and 3 the share times the M-factor.
-    hazard_class 0 to
-    3. points: sum of points, NaN where the class was given or nothing is known. basis: statements, given or
-    unidentified. statements: those that count.
+    facility: id or None. name. low, high: what the share lies between in per cent, one number where it is known, NaN
+    for an end that is not. factor: by which the share of class 2 and 3 is multiplied. hazard_class 0 to 3. points: sum
+    of points, NaN where the class was given or nothing is known. basis: statements, given or unidentified. statements:
+    those that count.
     """
 
     facility: np.ndarray
     name: np.ndarray
-    percent: np.ndarray
-    counted: np.ndarray
+    low: np.ndarray
+    high: np.ndarray
+    factor: np.ndarray
     hazard_class: np.ndarray
     points: np.ndarray
     basis: np.ndarray
     statements: np.ndarray
     carcinogenic: np.ndarray
     bad: list[BadValue]
+
+    @property
+    def percent(self) -> np.ndarray:
+        """Shares (n,) that are one number, NaN for all else."""
+        return np.where(self.low == self.high, self.low, np.nan)
+
+    @property
+    def counted(self) -> np.ndarray:
+        """Those shares, of class 2 and 3 times the M-factor."""
+        return self.percent * self.factor
 
 
 def classify_substances(table: "DataFrame | None", language: str = "en") -> Substances:
@@ -108,20 +121,25 @@ def classify_substances(table: "DataFrame | None", language: str = "en") -> Subs
     the substance is not identified and counts as class 3. DataProblem when the table has no facility_id.
     """
     if table is not None:
-        require_columns(table, ["facility_id"], text(language, "whc_substances"))
+        table = named(table, COLUMNS, text(language, "whc_substances"))
     columns = {} if table is None else columns_of(table, COLUMNS)
     size = table_size(columns)
-    percent, bad = numbers(columns, "share_percent", minimum=0, maximum=100, language=language)
-    factor, bad_factor = numbers(columns, "m_factor", minimum=1, language=language)
-    toxicity, bad_toxicity = numbers(columns, "aquatic_toxicity_mg_l", minimum=0, language=language)
+    share = ends(columns, "share_percent", 0, 100, "bad_share", language)
+    factors = ends(columns, "m_factor", 1, language=language)
+    factor = np.fmax(factors.low, factors.high)
+    tests = ends(columns, "aquatic_toxicity_mg_l", 0, language=language)
+    # The lowest result counts; "more than 100" is above 100, "less than 1" not above 1.
+    toxicity = np.where(
+        np.isnan(tests.low), tests.high, np.where(tests.above, np.nextafter(tests.low, np.inf), tests.low)
+    )
     given, bad_class = given_classes(columns, size, language)
-    bad += bad_factor + bad_toxicity + bad_class
+    bad = [*share.bad, *factors.bad, *tests.bad, *bad_class]
     flags = {name: _flags(columns, name, bad, language) for name in _FLAGS}
     results = []
     for row in range(size):
         statements, strange = read_statements(as_text(columns, "h_statements", row))
-        for word in strange:
-            bad.append(BadValue(row, "h_statements", word, text(language, "bad_statement")))
+        if strange:
+            bad.append(BadValue(row, "h_statements", " ".join(strange), text(language, "bad_statement")))
         own = {name: column[row] for name, column in flags.items()}
         results.append(_one(given[row], statements, own, toxicity[row]))
         if (cas := as_text(columns, "cas", row)) and not is_cas_number(cas):
@@ -130,8 +148,9 @@ def classify_substances(table: "DataFrame | None", language: str = "en") -> Subs
     return Substances(
         facility=object_array(as_text(columns, "facility_id", row) for row in range(size)),
         name=object_array(_name(columns, row, language) for row in range(size)),
-        percent=percent,
-        counted=percent * np.where(np.isnan(factor) | ~_has_m_factor(hazard_class), 1, factor),
+        low=share.low,
+        high=share.high,
+        factor=np.where(np.isnan(factor) | ~_has_m_factor(hazard_class), 1, factor),
         hazard_class=np.array(hazard_class, dtype=np.float64),
         points=np.array(points, dtype=np.float64),
         basis=object_array(basis),
@@ -225,6 +244,10 @@ def classify_facilities(
     notes = list(note)
     for each in bad:
         notes[each.row] = "; ".join(filter(None, (notes[each.row], _unused(each))))
+    unread = _unread(substances, language)
+    for row in range(size):
+        said = unread.get(as_text(facilities, "facility_id", row) or "", ())
+        notes[row] = "; ".join(filter(None, (notes[row], *said))) or None
     columns = {
         "water_hazard_class": np.array(hazard_class, dtype=np.float64),
         "whc_basis": object_array(basis),
@@ -234,54 +257,83 @@ def classify_facilities(
     return table_of(columns, FACILITY_NAMES, table.index), bad
 
 
+def _unread(substances: Substances, language: str) -> dict[str, list[str]]:
+    """Return for each facility what of its substances could not be used, and what is listed more than once."""
+    found: dict[str, list[str]] = {}
+    for each in substances.bad:
+        if each.field != "cas":  # a number tells nothing of the class
+            said = text(
+                language,
+                "whc_unread",
+                name=substances.name[each.row],
+                field=each.field,
+                value=shown_value(each.value),
+            )
+            found.setdefault(substances.facility[each.row], []).append(said)
+    listed = Counter(zip(substances.facility, substances.name, strict=True))
+    for (facility, name), count in listed.items():
+        if count > 1:
+            found.setdefault(facility, []).append(text(language, "whc_twice", name=name, count=count))
+    return found
+
+
 def _unused(bad: BadValue) -> str:
     return f"{bad.field} = {shown_value(bad.value)}: {bad.reason}"
 
 
 def unknown_facilities(substances: Substances, table: "DataFrame") -> list[str]:
     """Return the ids that have substances but stand in no row of a table of facilities, sorted."""
+    return sorted({substances.facility[row] for row in strange_rows(substances, table)} - {None})
+
+
+def strange_rows(substances: Substances, table: "DataFrame") -> list[int]:
+    """Return the rows of substances that are of no facility of a table: their id is empty or stands nowhere in it."""
     columns = columns_of(table, ["facility_id"])
-    known = {as_text(columns, "facility_id", row) for row in range(len(table))}
-    return sorted({str(each) for each in substances.facility if each not in known})
-
-
-def given_classes(columns: Columns, size: int, language: str = "en") -> tuple[np.ndarray, list[BadValue]]:
-    """Return the column water_hazard_class of `size` rows, NaN where unknown, and its values that are not 0 to 3."""
-    if "water_hazard_class" not in columns:
-        return np.full(size, np.nan), []
-    index, bad = codes(columns, "water_hazard_class", (0, 1, 2, 3), (), language)
-    return np.where(index < 0, np.nan, index), bad
+    known = {as_text(columns, "facility_id", row) for row in range(len(table))} - {None}
+    return [row for row, each in enumerate(substances.facility) if each not in known]
 
 
 Found = tuple[float, str, str | None, str | None]
 
 
 def _from_substances(substances: Substances, rows: list[int], rest: str, language: str) -> Found:
-    percent = substances.percent[rows]
-    total = float(np.nansum(percent))
+    low, high = substances.low[rows], substances.high[rows]
+    total = float(np.nansum(low))
     if total > 100 + rules()["mixture"]["sum_tolerance_percent"]:
         return np.nan, "refused", None, text(language, "whc_too_much", total=f"{total:.4g}")
-    if np.isnan(percent).any():
+    # "More than 60": what the others leave at most.
+    low = np.where(np.isnan(low) & ~np.isnan(high), 0.0, low)
+    open_end = np.fmax(100 - (np.nansum(low) - low), low)
+    high = np.where(np.isnan(high) & ~np.isnan(low), open_end, high)
+    if np.isnan(low).any():
         return _worst(substances, rows, language)
-    parts = [
-        Part(
-            substances.name[row],
-            int(substances.hazard_class[row]),
-            substances.counted[row],
-            bool(substances.carcinogenic[row]),
-        )
-        for row in rows
-    ]
-    note = None
-    if total < 100:
-        unlisted = 0 if rest == "harmless" else UNIDENTIFIED_CLASS
-        parts.append(Part(text(language, "whc_rest"), unlisted, 100 - total))
-        note = text(language, f"whc_rest_{rest}", share=f"{100 - total:.4g}")
-    verdict = mixture_class(parts)
+    verdicts, unlisted = [], round(100 - float(high.sum()), DECIMALS)
+    for percent in (low, high):
+        parts = [
+            Part(
+                substances.name[row],
+                int(substances.hazard_class[row]),
+                share * substances.factor[row],
+                bool(substances.carcinogenic[row]),
+            )
+            for row, share in zip(rows, percent.tolist(), strict=True)
+        ]
+        if unlisted > 0:
+            unlisted_class = 0 if rest == "harmless" else UNIDENTIFIED_CLASS
+            parts.append(Part(text(language, "whc_rest"), unlisted_class, unlisted))
+        verdicts.append(mixture_class(parts))
+    least, verdict = verdicts
+    notes = [text(language, f"whc_rest_{rest}", share=f"{unlisted:.4g}")] if unlisted > 0 else []
+    if least.hazard_class != verdict.hazard_class:
+        notes.append(text(language, "whc_bounds", low=least.hazard_class, high=verdict.hazard_class))
+    elif (low < high).any():
+        notes.append(text(language, "whc_bounds_alike"))
+    if len(rows) > 1 and abs(total - 1) < FRACTIONS and unlisted > 0:
+        notes.append(text(language, "whc_fractions"))
     driver = text(language, verdict.rule)
     if verdict.parts:
         driver += ": " + ", ".join(verdict.parts)
-    return verdict.hazard_class, "substances", driver, note
+    return verdict.hazard_class, "substances", driver, "; ".join(notes) or None
 
 
 def _worst(substances: Substances, rows: list[int], language: str) -> Found:

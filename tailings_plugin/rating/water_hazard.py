@@ -8,8 +8,14 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from ..inventory.wording import is_no_data
+
 # Cyrillic letters that look like those of the statements, as lists typed in Russian have them.
 LOOKALIKES = str.maketrans("НнЕеУу", "HhEeUu")
+
+
+# "H 410", "H-410", "EUH 029": the letters are followed by their number.
+_APART = re.compile(r"\b((?:[EЕ][UУ])?[HН])[\s\-–]+(?=\d{3})", re.I)
 
 
 @cache
@@ -31,12 +37,12 @@ def read_statements(text: str | None) -> tuple[list[str], list[str]]:
     "H300+H310, EUH 029; H360FD" gives H300, H310, EUH029, H360F, H360D. H360 and H361 without a letter are
     read as one of the letters, which have the same points.
     """
-    compact = re.sub(r"(?<=[Hh])\s+(?=\d)", "", (text or "").translate(LOOKALIKES))
+    if is_no_data(text or ""):
+        return [], []
+    compact = _APART.sub(r"\1", text or "")
     found, strange = [], []
-    for word in re.split(r"[\s,;+/.*()]+", compact):
-        if not word:
-            continue
-        statement = _spelt(word)
+    for word in re.findall(r"\w+", compact):
+        statement = _spelt(word.translate(LOOKALIKES))
         if statement is None:
             strange.append(word)
         else:

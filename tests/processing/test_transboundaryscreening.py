@@ -266,7 +266,7 @@ def test_values_that_cannot_be_right_are_told_and_stay_in_the_row():
         (lambda: {"PATHS": countries()}, "has no field facility_id, ends_in, countries"),
         (lambda: {"PATHS": paths(TO_UZ, TO_UZ)}, "several for one facility, such as A"),
         (lambda: {"CROSSINGS": countries()}, "has no field facility_id, to_country"),
-        (lambda: {"SUBSTANCES": countries()}, "has no field facility_id"),
+        (lambda: {"SUBSTANCES": countries()}, "has no column facility_id"),
         (lambda: {"PATHS": None, "CROSSINGS": paths(TO_UZ)}, "CROSSINGS would not be heeded"),
         (lambda: {"SUBSTANCES": None}, "REST would not be heeded"),
         (

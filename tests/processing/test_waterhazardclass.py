@@ -89,7 +89,7 @@ def test_bad_values_are_told(qgis_processing):
 def test_a_table_without_facility_id_is_refused(qgis_processing):
     facilities = memory_layer("Point", "EPSG:4326", "facility_id:string", [("Point (75 42)", ["A"])])
     table = memory_layer("None", "", "substance:string", [(None, ["x"])])
-    with pytest.raises(QgsProcessingException, match="has no field facility_id"):
+    with pytest.raises(QgsProcessingException, match="has no column facility_id"):
         run_algorithm(WaterHazardClass, {"INPUT": facilities, "SUBSTANCES": table, "OUTPUT": "memory:"})
 
 
@@ -98,3 +98,20 @@ def test_an_empty_layer(qgis_processing):
     results, layers = run_algorithm(WaterHazardClass, {"INPUT": facilities, "OUTPUT": "memory:"})
     assert layers["OUTPUT"].featureCount() == 0
     assert results["N_UNKNOWN"] == 0
+
+
+def test_a_table_as_an_office_writes_it(qgis_processing, tmp_path):
+    path = tmp_path / "вещества.csv"
+    path.write_text(
+        "Код объекта;Вещество;H-фразы;Доля (%)\nA;медь;Н411;20,5\nA;порода;H-315;79,5\nB;медь;H411;<0,1\n"
+        "B;порода;H315;99,9\n;олово;H411;5\n",
+        encoding="utf-8",
+    )
+    facilities = memory_layer("Point", "EPSG:4326", "facility_id:string", [(None, ["A"]), (None, ["B"])])
+    feedback = Messages()
+    given = {"INPUT": facilities, "SUBSTANCES": str(path), "REST": "harmless", "OUTPUT": "memory:"}
+    results, layers = run_algorithm(WaterHazardClass, given, feedback)
+    # 20.5 % of class 2 make class 2; up to 0.1 % of it do not count beside 99.9 % of class 1.
+    assert [row["water_hazard_class"] for row in rows_of(layers["OUTPUT"])] == [2, 1]
+    assert results["N_BAD_VALUES"] == 0
+    assert any("1 row of substances without facility_id was left out" in each for each in feedback.warnings)

@@ -95,7 +95,7 @@ class TestSubstance:
         [
             ({"share_percent": -1}, "share_percent", "must not be less than 0"),
             ({"share_percent": 101}, "share_percent", "must not be more than 100"),
-            ({"share_percent": "much"}, "share_percent", "must be a number"),
+            ({"share_percent": "much"}, "share_percent", "must be per cent"),
             ({"m_factor": 0.5}, "m_factor", "must not be less than 1"),
             ({"water_hazard_class": 7}, "water_hazard_class", "must be one of 0, 1, 2, 3"),
             ({"water_hazard_class": 1.5}, "water_hazard_class", "must be one of 0, 1, 2, 3"),
@@ -196,7 +196,7 @@ class TestFacility:
     def test_with_an_unknown_share_the_worst_substance_decides(self, share):
         found = classed([("cyanide", "H300 H410", share), ("rock", "H315", 50)])
         assert found[:3] == (3, "substances", "worst substance: cyanide")
-        assert found[3] == "a share is unknown: the class is that of the worst substance"
+        assert found[3].startswith("a share is unknown: the class is that of the worst substance")
 
     def test_shares_of_140_percent_are_refused(self):
         found = classed([("a", "H411", 70), ("b", "H411", 70)], commodity="gold")
@@ -352,7 +352,6 @@ class TestTableOfSubstances:
             (0, "share_percent"),
             (0, "cas"),
             (1, "m_factor"),
-            (1, "h_statements"),
             (1, "h_statements"),
         ]
 

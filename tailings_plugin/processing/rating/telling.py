@@ -1,16 +1,23 @@
 """What the algorithms of the group say of a layer: fields that are missing, values that count as unknown."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
-from qgis.core import QgsProcessingFeatureSourceDefinition, QgsProcessingUtils, QgsVectorLayer
+from qgis.core import (
+    QgsProcessingFeatureSource,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingUtils,
+    QgsVectorLayer,
+)
 
 from ...errors import DataProblem
 from ...rating.evaluate import Scores, score
 from ...rating.scheme import Scheme
+from ...rating.substance_cells import named
 from ...rating.values import BadValue, shown_value
 from ...table import objects
 from ...translation import explained, told, tr
-from ..frames import Frame
+from ..frames import Frame, read_frame
 from ..run import Run
 
 # So many bad values are told one by one; the rest stand in the note field of their row.
@@ -25,6 +32,14 @@ def scored(frame: Frame, scheme: Scheme, language: str = "en") -> Scores:
         raise DataProblem(
             tr("Layer {layer}: {reason}").format(layer=frame.layer, reason=explained(problem))
         ) from problem
+
+
+def read_substances(
+    source: QgsProcessingFeatureSource, fields: Sequence[str], tick: Callable[[float], None]
+) -> Frame:
+    """Return a layer of substances, its columns under the names of `fields`, by whatever headings it has them."""
+    frame = read_frame(source, None, tick)
+    return replace(frame, table=named(frame.table, fields, frame.layer))
 
 
 def tell_bad_values(

@@ -37,7 +37,7 @@ from ..geometry import crs_of, read_points, transform_between
 from ..parameters import add_choice, add_country_layer, add_language, needs_parameter
 from ..run import Run
 from .parameters import add_data_file, add_page, add_sink, add_source
-from .telling import tell_bad_values
+from .telling import read_substances, tell_bad_values
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -294,9 +294,7 @@ def _substances(run: Run) -> Frame | None:
     source = run.source("SUBSTANCES")
     if source is None:
         return None
-    frame = read_frame(source, amounts.SUBSTANCE_INPUTS, run.tick(30, 40))
-    require_fields(frame, ["facility_id"], tr("It tells which substance belongs to which facility."))
-    return frame
+    return read_substances(source, amounts.SUBSTANCE_INPUTS, run.tick(30, 40))
 
 
 def _borders(run: Run, table: "DataFrame", criteria: Criteria) -> "DataFrame | None":

@@ -28,7 +28,7 @@ from ..frames import Frame, extended_fields, read_frame, require_fields, write_t
 from ..parameters import add_choice, add_language, needs_parameter
 from ..run import Run
 from .parameters import add_optional_table, add_sink, add_source
-from .telling import TOLD_ONE_BY_ONE, tell_bad_values
+from .telling import TOLD_ONE_BY_ONE, read_substances, tell_bad_values
 
 BASES = {
     "N_SUBSTANCES": "substances",
@@ -153,8 +153,7 @@ class WaterHazardClass(TailingsAlgorithm):
             return classify_substances(None, language)
         remedy = tr("It tells which substance belongs to which facility.")
         require_fields(facilities, ["facility_id"], remedy)
-        frame = read_frame(source, COLUMNS, run.tick(20, 40))
-        require_fields(frame, ["facility_id"], remedy)
+        frame = read_substances(source, COLUMNS, run.tick(20, 40))
         substances = classify_substances(frame.table, language)
         tell_bad_values(substances.bad, frame, "whc_note", run.feedback.pushWarning)
         return substances
@@ -199,6 +198,14 @@ def _write_substances(run: Run, substances: Substances) -> str | None:
 
 
 def _tell_strangers(substances: Substances, frame: Frame, feedback: QgsProcessingFeedback) -> None:
+    nameless = sum(each is None for each in substances.facility)
+    if nameless:
+        feedback.pushWarning(
+            told(
+                tr("{count} {count:row|rows} of substances without facility_id {count:was|were} left out."),
+                count=nameless,
+            )
+        )
     strangers = unknown_facilities(substances, frame.table)
     if strangers:
         feedback.pushWarning(

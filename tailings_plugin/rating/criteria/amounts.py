@@ -14,7 +14,7 @@ import numpy as np
 
 from ...inventory.physics import relations
 from ..bounds import read_interval, with_bounds
-from ..substances import given_classes
+from ..substance_cells import ends, given_classes, named
 from ..texts import label_of
 from ..values import (
     BadValue,
@@ -22,8 +22,6 @@ from ..values import (
     as_text,
     columns_of,
     grouped,
-    numbers,
-    require_columns,
     table_size,
 )
 from ..water_hazard import read_statements, rules
@@ -95,16 +93,18 @@ def read_substances(
     """
     if table is None:
         return {}, []
-    require_columns(table, ["facility_id"], text(language, "substances"))
+    table = named(table, SUBSTANCE_INPUTS, text(language, "substances"))
     columns = columns_of(table, SUBSTANCE_INPUTS)
-    percent, bad = numbers(columns, "share_percent", minimum=0, maximum=100, language=language)
+    shares = ends(columns, "share_percent", 0, 100, "bad_share", language)
+    percent, bad = shares.value, shares.bad
     given, bad_class = given_classes(columns, table_size(columns), language)
     bad += bad_class
     found: dict[str, list[Substance]] = {}
     for row in range(table_size(columns)):
         facility = as_text(columns, "facility_id", row)
         statements, strange = read_statements(as_text(columns, "h_statements", row))
-        bad += [BadValue(row, "h_statements", word, text(language, "bad_statement")) for word in strange]
+        if strange:
+            bad.append(BadValue(row, "h_statements", " ".join(strange), text(language, "bad_statement")))
         if facility is not None:
             share = float(percent[row])
             found.setdefault(facility, []).append(
