@@ -268,8 +268,8 @@ def test_chile_does_not_credit_central_asia(draw):
 
 
 def test_a_valley_says_where_borders_stand(draw):
-    # fills 12 km: 1:50,000 or so
-    text = text_of(draw(at((75.58611, 42.70333)))["MAP"])
+    # two of them 14 km apart: 1:60,000 or so
+    text = text_of(draw(at((75.58611, 42.70333), (75.76, 42.70333)))["MAP"])
     assert "they would mislead and stand in the overview only" in text
     assert "country border" not in text
     assert "WDB" not in text

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -54,6 +54,12 @@ class MapFrame:
     def scale_denominator(self) -> float:
         """N of the scale 1 : N."""
         return 1000 / self.mm_per_metre
+
+    def at_scale(self, denominator: float) -> "MapFrame":
+        """Return the frame around the same middle at 1 : denominator."""
+        extent = QgsRectangle(self.extent)
+        extent.scale(denominator / self.scale_denominator)
+        return replace(self, extent=extent)
 
     @property
     def overview(self) -> QgsRectangle:

@@ -40,7 +40,7 @@ from ..data.sureness import sureness_of
 from ..data.velocity import Velocities, velocities_of
 from ..layout import page
 from ..layout.fitted import Fitted, fitted
-from ..layout.map_frame import MapFrame, frame_around
+from ..layout.map_frame import SMALLEST_MAP_M, MapFrame, frame_around
 from ..layout.projection import suitable
 from ..layout.template import template_page
 from ..layout.typeset import PRINTED, Typesetter
@@ -56,6 +56,8 @@ if TYPE_CHECKING:
 
 # The nearest crossing is on the sheet when it is no farther than this from the facilities, or than these are apart.
 FIRST_CROSSING_M = 150_000.0
+# A place with nothing around it is shown no closer than the borders of the world map can be: else on a blank sheet.
+ALONE_SCALE = 1_000_000.0
 # Credits higher than this part of the page get smaller letters, down to a size that can be read.
 CREDITS_SHARE = 0.075
 LEAST_CREDITS_PT = 4.4
@@ -167,13 +169,16 @@ def plan_map(
     )
     others = moved_rows((*surroundings.paths, *surroundings.zones, *surroundings.crossings), to_map)
     frame = frame_around(core, [row.geometry.boundingBox() for row in others], crs, sheet)
+    relief = surroundings.relief
+    relief_drawn = relief is not None and reaches(relief, frame, to_map, context)
+    small = max(core.width(), core.height()) < SMALLEST_MAP_M
+    if small and not (others or relief_drawn or surroundings.countries.source_name):
+        frame = frame.at_scale(max(frame.scale_denominator, ALONE_SCALE))
     count = len(shown.open_points)
     named = {str(place.get("name")) for place in surroundings.places_hit}
     ground = ground_of(
         frame, surroundings.countries, np.column_stack([lon, lat]), captions, context, without=named
     )
-    relief = surroundings.relief
-    relief_drawn = relief is not None and reaches(relief, frame, to_map, context)
     shown = replace(
         shown,
         relief=shown.relief if relief_drawn else None,
