@@ -7,14 +7,20 @@ import numpy as np
 
 from ...errors import DataProblem
 from ..grid.blocks import Block, Blocks, map_threads
-from ..grid.d8 import END, NO_DATA, OFFSETS
+from ..grid.d8 import COLUMN_STEP, END, NO_DATA, OFFSETS, ROW_STEP
 from ..grid.grid import Grid
 
 # Counts of donors no cell can reach: added where water stops, so that nothing is passed on.
 STOPS = 100
 
-# Below this many cells, one pass over all directions costs less than a pass for each.
-SMALL_FRONT = 600
+# Rows and columns of a tile whose cells are added up by one thread.
+TILE_SHAPE = (1024, 1024)
+
+# When fewer cells than this have all of their water, adding along all ways left at once costs less than step by step.
+SMALL_FRONT = 1000
+
+# That takes some memory for each cell left: no more of them than this share of the raster.
+MOST_LEFT = 1 / 8
 
 
 def accumulate(
@@ -77,22 +83,30 @@ def accumulate_numbers(
     count = partial(_count_donors, padded, donors, springs)
     to_do = sum(map_threads(count, lambda done: tick(0.1 * done), blocks))
     gather = partial(_gather_springs, springs, own_padded, total, donors)
-    fronts, numbers = zip(*map_threads(gather, lambda done: tick(0.1 + 0.2 * done), blocks), strict=True)
-    del springs, count, gather
-    front = np.concatenate(fronts)
-    del fronts
-    done = sum(numbers)
+    to_do -= sum(map_threads(gather, lambda done: tick(0.1 + 0.15 * done), blocks))
+    del own_padded, gather, count
     flat = padded.reshape(-1), total.reshape(-1), donors.reshape(-1)
-    while front.size:
-        tick(0.3 + 0.7 * done / to_do)
-        done += front.size
-        front = (_pass_on_few if front.size < SMALL_FRONT else _pass_on)(front, *flat, columns + 2)
-    if done < to_do:
-        _refuse_circles(donors[1:-1, 1:-1])
-    total = total[1:-1, 1:-1]
-    total[codes == NO_DATA] = 0
+    drain = partial(_drain_tile, padded, total, donors, springs)
+    found = map_threads(drain, lambda done: tick(0.25 + 0.35 * done), Blocks(rows, columns, TILE_SHAPE))
+    del springs, drain
+    front = np.concatenate(
+        [_let_go(held, donors.reshape(-1)) for held, _, _ in found] + [rest for _, rest, _ in found]
+    )
+    to_do -= sum(done for _, _, done in found)
+    left = to_do
+    while front.size >= SMALL_FRONT or (front.size and left > codes.size * MOST_LEFT):
+        tick(0.6 + 0.3 * (1 - left / to_do))
+        left -= front.size
+        front = _pass_on(front, *flat, columns + 2)
+    if left:
+        waiting = np.flatnonzero((flat[2] > 0) & (flat[2] < STOPS))
+        _add_along(
+            np.concatenate([front, waiting]), *flat[:2], columns + 2, lambda done: tick(0.9 + 0.1 * done)
+        )
+    result = np.empty(codes.shape, total.dtype)
+    map_threads(partial(_known, codes, total, result), lambda done: None, blocks)
     tick(1.0)
-    return np.ascontiguousarray(total)
+    return result
 
 
 def _count_donors(padded: np.ndarray, donors: np.ndarray, springs: np.ndarray, block: Block) -> int:
@@ -101,44 +115,91 @@ def _count_donors(padded: np.ndarray, donors: np.ndarray, springs: np.ndarray, b
     `springs` gets the codes of cells without donors, NO_DATA elsewhere. Returns how many cells pass on.
     """
     own = block.of_padded(padded)
-    own_donors = block.of_padded(donors)
+    count = np.zeros(block.shape, np.uint8)
+    hit = np.empty(block.shape, bool)
+    bit = hit.view(np.uint8)
     for code, down, right in OFFSETS:
-        own_donors += block.of_padded(padded, -down, -right) == code
+        np.equal(block.of_padded(padded, -down, -right), code, out=hit)
+        np.add(count, bit, out=count)
     stops = (own == NO_DATA) | (own == END)
-    own_donors += stops * np.uint8(STOPS)
-    block.of_padded(springs)[...] = np.where(own_donors == 0, own, np.uint8(NO_DATA))
+    count += stops.view(np.uint8) * np.uint8(STOPS)
+    block.of_padded(donors)[...] = count
+    # NO_DATA has all bits set.
+    np.not_equal(count, 0, out=hit)
+    block.of_padded(springs)[...] = bit * np.uint8(NO_DATA) | own
     return stops.size - int(np.count_nonzero(stops))
 
 
 def _gather_springs(
     springs: np.ndarray, own: np.ndarray, total: np.ndarray, donors: np.ndarray, block: Block
-) -> tuple[np.ndarray, int]:
+) -> int:
     """Give each cell of a block its own and what springs beside it pass on.
 
-    Most cells are springs: they are done here all at once. Returns the cells that now have all, and how many
-    of the block's cells were springs.
+    Most cells are springs: they are done here all at once. Returns how many of the block's cells are springs.
     """
     received = np.zeros(block.shape, np.uint8)
-    own_total = block.of_padded(total)
+    hit = np.empty(block.shape, bool)
+    bit = hit.view(np.uint8)
     by_cell = own.shape[1] > 1
-    own_total[...] = block.of_padded(own) if by_cell else own[block.row0 + 1 : block.row1 + 1]
+    rows = slice(block.row0 + 1, block.row1 + 1)
+    own_total = np.empty(block.shape, own.dtype)
+    own_total[...] = block.of_padded(own) if by_cell else own[rows]
     for down in (1, 0, -1):
         from_row = np.zeros(block.shape, np.uint8)
         for code, step_down, right in OFFSETS:
             if step_down == down:
-                gives = block.of_padded(springs, -down, -right) == code
-                from_row += gives
+                np.equal(block.of_padded(springs, -down, -right), code, out=hit)
+                np.add(from_row, bit, out=from_row)
                 if by_cell:
-                    own_total += gives * block.of_padded(own, -down, -right)
+                    own_total += bit * block.of_padded(own, -down, -right)
         if not by_cell:
-            own_total += from_row * own[block.row0 + 1 - down : block.row1 + 1 - down]
+            own_total += from_row * own[rows.start - down : rows.stop - down]
         received += from_row
-    own_donors = block.of_padded(donors)
-    is_spring = own_donors == 0
-    own_donors -= received
-    row, column = np.nonzero((own_donors == 0) & ~is_spring)
-    front = (row + block.row0 + 1) * total.shape[1] + column + block.col0 + 1
-    return front, int(np.count_nonzero(is_spring))
+    block.of_padded(total)[...] = own_total
+    block.of_padded(donors)[...] -= received
+    return int(np.count_nonzero(block.of_padded(springs) != NO_DATA))
+
+
+def _drain_tile(
+    padded: np.ndarray, total: np.ndarray, donors: np.ndarray, springs: np.ndarray, tile: Block
+) -> tuple[np.ndarray, np.ndarray, int]:
+    """Pass on what cells of a tile have within it, level by level, until few have all.
+
+    Cells that drain into other tiles are held back, as if each had one donor more, so that threads do not
+    meet. Returns these, the cells that have all now, and how many have passed on.
+    """
+    flat = padded.reshape(-1), total.reshape(-1), donors.reshape(-1)
+    held = _draining_out(flat[0], springs.reshape(-1), tile, padded.shape)
+    flat[2][held] += 1
+    ready = tile.of_padded(donors) == 0
+    ready &= tile.of_padded(springs) == NO_DATA
+    row, column = np.nonzero(ready)
+    front = (row + tile.row0 + 1) * padded.shape[1] + column + tile.col0 + 1
+    done = 0
+    while front.size >= SMALL_FRONT:
+        done += front.size
+        front = _pass_on(front, *flat, padded.shape[1])
+    return held, front, done
+
+
+def _draining_out(codes: np.ndarray, springs: np.ndarray, tile: Block, shape: tuple[int, ...]) -> np.ndarray:
+    """Return the cells (flat, padded raster) of a tile that lead into another one and are no springs."""
+    inside = np.ones(tile.shape, bool)
+    inside[1:-1, 1:-1] = False
+    row, column = np.nonzero(inside)
+    row, column = row + tile.row0 + 1, column + tile.col0 + 1
+    cells = row * shape[1] + column
+    code = codes.take(cells)
+    row, column = row + ROW_STEP.take(code), column + COLUMN_STEP.take(code)
+    out = (row <= tile.row0) | (row > tile.row1) | (column <= tile.col0) | (column > tile.col1)
+    out &= (row > 0) & (row < shape[0] - 1) & (column > 0) & (column < shape[1] - 1)
+    return cells[out & (springs.take(cells) == NO_DATA)]
+
+
+def _let_go(held: np.ndarray, donors: np.ndarray) -> np.ndarray:
+    """Take away the donor that held cells back; return those that have all."""
+    donors[held] -= 1
+    return held[donors[held] == 0]
 
 
 def _pass_on(
@@ -160,28 +221,59 @@ def _pass_on(
     return np.concatenate(ready)
 
 
-_STEP = np.zeros((2, 256), np.intp)
-for _code, _down, _right in OFFSETS:
-    _STEP[:, _code] = _down, _right
+def _add_along(
+    cells: np.ndarray, codes: np.ndarray, total: np.ndarray, pitch: int, tick: Callable[[float], None]
+) -> None:
+    """Pass on what `cells` have, all along the ways between them: in steps of 1, 2, 4, 8 ... cells.
+
+    After each round a cell has what comes from so many steps up, so that few rounds do for the longest way.
+    """
+    code = codes.take(cells)
+    receivers = cells + ROW_STEP.take(code) * pitch + COLUMN_STEP.take(code)
+    # Place 0 is wherever none of the cells is. Pages of the table that are never touched cost no memory.
+    place = np.zeros(codes.size, np.int32)
+    place[cells] = np.arange(1, len(cells) + 1)
+    to = np.append(0, place[receivers])
+    ends = receivers[to[1:] == 0], np.flatnonzero(to == 0)[1:]
+    sums = np.append(total.dtype.type(0), total[cells])
+    going = np.flatnonzero(to)
+    rounds, most = 0, len(cells).bit_length()
+    while going.size:
+        tick(rounds / (most + 1))
+        if rounds > most:
+            raise _circles(cells[np.unique(to[going]) - 1], pitch)
+        rounds += 1
+        there = to[going]
+        sums += _sums(there, sums[going], len(sums))
+        to[going] = to[there]
+        going = going[to[going] > 0]
+    total[cells] = sums[1:]
+    np.add.at(total, ends[0], sums[ends[1]])
 
 
-def _pass_on_few(
-    front: np.ndarray, codes: np.ndarray, total: np.ndarray, donors: np.ndarray, pitch: int
-) -> np.ndarray:
-    code_of = codes[front]
-    receivers = front + _STEP[0][code_of] * pitch + _STEP[1][code_of]
-    np.add.at(total, receivers, total[front])
-    np.subtract.at(donors, receivers, 1)
-    return np.unique(receivers[donors[receivers] == 0])
+def _sums(places: np.ndarray, numbers: np.ndarray, size: int) -> np.ndarray:
+    """Return the sum of the whole numbers at each of `size` places, exact: `bincount` adds up in float64.
+
+    Numbers of 32 bits count cells: sums of them are exact. Others are added in parts of 21 bits.
+    """
+    if numbers.dtype.itemsize <= 4:
+        return np.bincount(places, numbers, size).astype(numbers.dtype)
+    parts = [np.bincount(places, numbers >> bits & 0x1FFFFF, size) for bits in (0, 21, 42)]
+    low, middle, high = (part.astype(numbers.dtype) for part in parts)
+    return low + (middle << 21) + (high << 42)
 
 
-def _refuse_circles(donors: np.ndarray) -> None:
-    waiting = (donors > 0) & (donors < STOPS)
-    row, column = np.argwhere(waiting)[0]
-    raise DataProblem(
+def _known(codes: np.ndarray, total: np.ndarray, result: np.ndarray, block: Block) -> None:
+    """Take over a block of a padded raster, 0 where there is no data."""
+    np.multiply(block.of_padded(total), block.of(codes) != NO_DATA, out=block.of(result))
+
+
+def _circles(cells: np.ndarray, pitch: int) -> DataProblem:
+    row, column = divmod(int(cells.min()), pitch)
+    return DataProblem(
         "The flow directions run in a circle: {count:,} cells never reach an end, "
         "the first at row {row}, column {column} (from 0). Make them anew from the relief.",
-        count=np.count_nonzero(waiting),
-        row=row,
-        column=column,
+        count=len(cells),
+        row=row - 1,
+        column=column - 1,
     )

@@ -80,29 +80,47 @@ def test_refuses_circles():
         accumulate(codes, Grid(2, 3, 0.0, 0.0, 1.0, 1.0, "", False))
 
 
-@pytest.mark.parametrize("front", [0, 10**9])
-def test_both_ways_of_adding_give_the_sums_of_a_plain_walk(monkeypatch, front):
-    monkeypatch.setattr(accumulation, "SMALL_FRONT", front)
-    rng = np.random.default_rng(6)
-    codes = rng.choice(np.array([1, 2, 4, 8, 255, 0], np.uint8), (40, 30), p=[0.2, 0.2, 0.3, 0.2, 0.05, 0.05])
-    codes[codes == 8] = 4
-    grid = Grid(40, 30, 0.0, 40.0, 1.0, 1.0, "", True)
-    expected, areas = np.zeros(codes.shape), np.zeros(codes.shape)
-    own = grid.cell_areas_km2()
-    step = {1: (0, 1), 2: (1, 1), 4: (1, 0)}
-    for start in np.ndindex(codes.shape):
-        row, column = start
-        while row < 40 and column < 30 and codes[row, column] != 255:
-            expected[row, column] += 1
-            areas[row, column] += own[start[0]]
+def sums_of_a_walk(codes, own):
+    """Walk down from every cell, adding its own number to each cell on the way (Python's whole numbers)."""
+    step = {1: (0, 1), 2: (1, 1), 4: (1, 0), 8: (1, -1)}
+    sums = np.zeros(codes.shape, object)
+    for row, column in np.ndindex(codes.shape):
+        number = int(own[row, column])
+        while row < codes.shape[0] and 0 <= column < codes.shape[1] and codes[row, column] != 255:
+            sums[row, column] += number
             if codes[row, column] == 0:
                 break
             down, right = step[int(codes[row, column])]
             row, column = row + down, column + right
+    return sums
+
+
+# Step by step, all along at once, and from one to the other; in tiles of which ways leave and come in again.
+WAYS = [(1, 1, (99, 99)), (10**9, 1, (99, 99)), (10**9, 0.3, (99, 99)), (3, 1, (7, 9)), (10**9, 1, (1, 2))]
+
+
+@pytest.mark.parametrize(("small_front", "most_left", "tile"), WAYS)
+def test_all_ways_of_adding_give_the_sums_of_a_plain_walk(monkeypatch, small_front, most_left, tile):
+    monkeypatch.setattr(accumulation, "SMALL_FRONT", small_front)
+    monkeypatch.setattr(accumulation, "MOST_LEFT", most_left)
+    monkeypatch.setattr(accumulation, "TILE_SHAPE", tile)
+    rng = np.random.default_rng(6)
+    codes = rng.choice(np.array([1, 2, 4, 8, 255, 0], np.uint8), (40, 30), p=[0.2, 0.2, 0.3, 0.2, 0.05, 0.05])
+    # Ways that run west and south only, or east and south: none runs in a circle.
+    codes[1::2][codes[1::2] == 1] = 8
+    codes[::2][codes[::2] == 8] = 1
+    grid = Grid(40, 30, 0.0, 40.0, 1.0, 1.0, "", True)
     total = accumulate(codes, grid)
-    assert (total == expected).all()
+    assert (total == sums_of_a_walk(codes, np.ones(codes.shape, int))).all()
     assert (total.dtype, total.flags.c_contiguous) == (np.uint32, True)
-    np.testing.assert_allclose(accumulate_area_km2(codes, grid), areas)
+    by_row = rng.integers(2**51, 2**52, (40, 1))
+    expected = sums_of_a_walk(codes, np.broadcast_to(by_row, codes.shape))
+    assert (accumulate_numbers(codes, by_row) == expected).all()
+    # Sums above what float64 holds, added as whole numbers all the same.
+    by_cell = rng.integers(2**51, 2**52, codes.shape)
+    expected = sums_of_a_walk(codes, by_cell)
+    assert expected.max() > 2**56
+    assert (accumulate_numbers(codes, by_cell) == expected).all()
 
 
 @pytest.mark.parametrize("code", [1, 2, 4, 8, 16, 32, 64, 128])
