@@ -93,7 +93,7 @@ def take_over(folder: Path, name: str, source: Path) -> None:
 
 def _write_all(folder: Path, name: str, heights: np.ndarray, no_data: float) -> None:
     write_points(folder, name, heights, no_data)
-    facts = {"cells": int(heights.size), "cells_with_height": int((heights != no_data).sum())}
+    facts = {"cells": int(heights.size), "longest_side": max(heights.shape)}
     (folder / f"{name}.json").write_text(json.dumps(facts), encoding="utf-8")
     write_raster(folder / f"{name}.tif.part", heights, no_data)
     (folder / f"{name}.tif.part").rename(folder / f"{name}.tif")

@@ -1,242 +1,201 @@
 #!/usr/bin/python3
-"""Times this project's flow routing beside its peers, as whole processes; see README.md beside this file."""
+"""Times this project's flow routing in memory beside its peers, as whole processes; see README.md beside this file."""
 
-import argparse
-import datetime
-import json
-import os
-import platform
-import shutil
 import statistics
-import subprocess
-import sys
-import time
-from dataclasses import dataclass, field
+from collections.abc import Mapping
 from pathlib import Path
 
-HERE = Path(__file__).resolve().parent
-PROJECT = HERE.parent
-TOOLS = HERE / "tools"
-REPORT = PROJECT / "docs" / "benchmarks.md"
-OTHERS = "## The flow in two dimensions"
-PEERS = ["pyflwdir", "py-richdem", "whitebox-workflows", "pysheds", "rasterio"]
-# Newer ones break the peers: numba cannot type affine 3, pysheds uses functions numpy 2 dropped.
-PINS = ["affine<3", "numpy<2"]
+from beside import page, program
+from beside.measured import Kept, Relief, measure, ratio, relief
+from beside.peers import OURS, PROJECT, Environments, at_hand, in_grass, script
+
+RELIEFS = ["1000_stress", "1000_smooth", "3000_stress", "3000_smooth", "6000_stress", "6000_smooth"]
 REAL = {
     "srtm1_steppe": "dem/srtm1_n52e068_atbasar_kz.tif",
     "srtm1_chu": "dem/srtm1_bishkek_alaarcha_chu_n42.3-43.2_e074.3-074.9.tif",
     "srtm3_issykkul": "dem/srtm3_issykkul_kemin_almaty_n42-44_e076-078.tif",
 }
-GOALS = {"pyflwdir": 0.6, "py-richdem": 0.9, "whitebox-workflows": 0.6, "GRASS": 0.3}
-# The goals are for rasters of this size and more; below, starting up weighs more than the work.
-GOAL_CELLS = 9_000_000
-OURS = "tailings_plugin"
+# Compiles at first use, before anything is counted.
+TINY = "100_stress"
+ON_POINTS = ("{relief}", "{points}")
+PEERS = [
+    script(OURS, "ours.py", str(PROJECT), *ON_POINTS),
+    script("pyflwdir", "run_pyflwdir.py", *ON_POINTS, environment="pyflwdir"),
+    script("py-richdem", "run_richdem.py", *ON_POINTS, environment="py-richdem"),
+    script("whitebox-workflows", "run_whitebox.py", *ON_POINTS, environment="whitebox-workflows"),
+    script("TopoToolbox", "run_topotoolbox.py", *ON_POINTS, environment="topotoolbox"),
+    script("pysheds", "run_pysheds.py", *ON_POINTS, environment="pysheds"),
+    script(
+        "overflow",
+        "run_overflow.py",
+        "{relief}",
+        "{folder}",
+        "{side}",
+        "{tiny}",
+        environment="overflow-hydro",
+    ),
+    in_grass("GRASS", "run_grass.sh", *ON_POINTS),
+]
+# Ours / theirs in processor time at most, from so many cells on: on smaller ones starting weighs more than the work.
+GOALS = {
+    "pyflwdir": {9_000_000: 0.4},
+    "py-richdem": {1_000_000: 1.0, 9_000_000: 0.75},
+    "whitebox-workflows": {9_000_000: 0.5},
+    "TopoToolbox": {9_000_000: 0.3},
+    "GRASS": {9_000_000: 0.3},
+}
 
 
-@dataclass
-class Runs:
-    """What the runs of one tool on one relief took, and what it said."""
-
-    seconds: list[float] = field(default_factory=list)
-    peak_bytes: list[int] = field(default_factory=list)
-    said: dict = field(default_factory=dict)
-
-
-def peers_python(folder: Path) -> Path:
-    """Return the Python of the peers' own environment, made when missing."""
-    python = folder / "peers" / "bin" / "python"
-    done = folder / "peers" / "installed"
-    if not done.exists():
-        print(f"Installing the peers into {folder / 'peers'}", flush=True)
-        subprocess.run([sys.executable, "-m", "venv", "--clear", str(folder / "peers")], check=True)
-        subprocess.run([str(python), "-m", "pip", "install", "--quiet", *PEERS, *PINS], check=True)
-        done.touch()
-    return python
-
-
-def relief(folder: Path, name: str, source: Path | None = None) -> Path:
-    """Return the path of a test relief, made when missing."""
-    path = folder / f"{name}.tif"
-    if not path.exists():
-        print(f"Making {path}", flush=True)
-        sources = [str(source)] if source else []
-        subprocess.run([sys.executable, str(HERE / "reliefs.py"), str(folder), name, *sources], check=True)
-    return path
-
-
-def commands(python: Path, names: list[str]) -> dict[str, list[str]]:
-    """Return the command line of each tool; relief and points are to be appended."""
-    known = {
-        OURS: [sys.executable, str(TOOLS / "ours.py"), str(PROJECT)],
-        "pyflwdir": [str(python), str(TOOLS / "run_pyflwdir.py")],
-        "py-richdem": [str(python), str(TOOLS / "run_richdem.py")],
-        "whitebox-workflows": [str(python), str(TOOLS / "run_whitebox.py")],
-        "pysheds": [str(python), str(TOOLS / "run_pysheds.py")],
+def filled_in(words: Mapping[str, list[str]], on: Relief) -> dict[str, list[str]]:
+    """Return the words of tools for a relief."""
+    named = {
+        "{relief}": str(on.path),
+        "{points}": str(on.path.with_name(f"{on.path.stem}_points.npy")),
+        # One tile over all: the way without tiles of overflow 0.5.0 ends in a division by zero.
+        "{side}": str(on.longest_side),
+        "{tiny}": str(on.path.with_name(f"{TINY}.tif")),
     }
-    if shutil.which("grass"):
-        known["GRASS"] = ["grass", "--tmp-location", "EPSG:32643", "--exec", str(TOOLS / "run_grass.sh")]
-    return {name: known[name] for name in names if name in known} if names else known
+    return {tool: [named.get(word, word) for word in given] for tool, given in words.items()}
 
 
-def run_once(command: list[str], relief: Path) -> tuple[float, int, dict]:
-    """Run a tool on a relief; return seconds, peak bytes of its largest process, and what it printed."""
-    points = relief.with_name(f"{relief.stem}_points.npy")
-    start = time.perf_counter()
-    process = subprocess.Popen(
-        [*command, str(relief), str(points)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-    )
-    output, errors = process.stdout.read(), process.stderr.read()
-    _, status, usage = os.wait4(process.pid, 0)
-    seconds = time.perf_counter() - start
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode:
-        raise RuntimeError(f"{command} failed on {relief}:\n{errors[-2000:]}")
-    said = next(line for line in reversed(output.splitlines()) if line.startswith("{"))
-    return seconds, usage.ru_maxrss * 1024, json.loads(said)
-
-
-def measure(tools: dict[str, list[str]], relief: Path, rounds: int) -> dict[str, Runs]:
-    """Run all tools on a relief one after the other, `rounds` times over; a tool that fails is left out."""
-    results = {name: Runs() for name in tools}
-    for number in range(rounds):
-        for name in list(results):
-            try:
-                seconds, peak, said = run_once(tools[name], relief)
-            except RuntimeError as error:
-                print(error, file=sys.stderr)
-                del results[name]
-                continue
-            results[name].seconds.append(seconds)
-            results[name].peak_bytes.append(peak)
-            results[name].said = said
-            print(f"{relief.stem} round {number + 1} {name}: {seconds:.2f} s", flush=True)
-    return results
-
-
-def table(results: dict[str, Runs], cells: int) -> list[str]:
-    """Return the Markdown table of one relief."""
-    lines = [
-        "| tool | seconds, median (all) | ours / this, median of pairs | peak bytes per cell | "
-        "largest accumulation | length of 1,000 traces, km |",
-        "|---|---|---|---|---|---|",
-    ]
-    for name, runs in results.items():
-        seconds = " ".join(f"{value:.2f}" for value in sorted(runs.seconds))
-        pairs = zip(results[OURS].seconds, runs.seconds, strict=True)
-        ratio = statistics.median(ours / other for ours, other in pairs)
-        length = runs.said.get("length_km")
-        lines.append(
-            f"| {name} | {statistics.median(runs.seconds):.2f} ({seconds}) | {_with_goal(name, ratio, cells)} "
-            f"| {statistics.median(runs.peak_bytes) / cells:.0f} | {runs.said['largest']:,} "
-            f"| {'-' if length is None else f'{length:,.0f}'} |"
+def details(name: str, record: Mapping, language: str) -> list[str]:
+    """Return the table of one relief with all that was measured."""
+    ours = record["tools"][OURS]
+    rows = []
+    for tool, runs in record["tools"].items():
+        length = runs["said"].get("length_km")
+        rows.append(
+            [
+                tool,
+                page.spread(runs["processor"], language),
+                page.against(
+                    ratio(ours["processor"], runs["processor"]),
+                    page.goal_at(GOALS.get(tool), record["cells"]),
+                    language,
+                ),
+                page.spread(runs["seconds"], language),
+                page.number(ratio(ours["seconds"], runs["seconds"]), 2, language),
+                page.number(statistics.median(runs["peak_bytes"]) / record["cells"], 0, language),
+                page.number(runs["said"]["largest"], 0, language),
+                "-" if length is None else page.number(length, 0, language),
+            ]
         )
-    return lines
-
-
-def _with_goal(name: str, ratio: float, cells: int) -> str:
-    if name == OURS:
-        return "1"
-    goal = GOALS.get(name)
-    if goal is None or cells < GOAL_CELLS:
-        return f"{ratio:.2f}"
-    return f"{ratio:.2f} (goal {goal}{', missed' if ratio > goal else ''})"
-
-
-def stages(runs: Runs) -> str:
-    """Return a line on where our time went in the last run."""
-    before, parts = 0.0, []
-    for name, mark in runs.said["marks"].items():
-        parts.append(f"{name} {mark - before:.2f}")
-        before = mark
-    return "Ours by stage, last run, seconds: " + ", ".join(parts) + "."
-
-
-def machine() -> list[str]:
-    """Return lines on the machine."""
-    cpu = next(
-        (
-            line.split(":")[1].strip()
-            for line in Path("/proc/cpuinfo").read_text().splitlines()
-            if "model name" in line
+    return [
+        "",
+        f"### {name}: {record['cells'] / 1e6:.1f} million cells",
+        "",
+        f"{len(ours['processor'])} rounds; load of the machine before and after: "
+        f"{record['load'][0]:.1f}, {record['load'][1]:.1f}.",
+        "",
+        *page.table(
+            [
+                "tool",
+                "seconds of the processor, median (all)",
+                "ours / this",
+                "seconds by the clock, median (all)",
+                "ours / this",
+                "peak bytes per cell",
+                "largest accumulation",
+                "length of 1,000 paths, km",
+            ],
+            rows,
         ),
-        platform.processor(),
-    )
-    memory = next(line for line in Path("/proc/meminfo").read_text().splitlines() if "MemTotal" in line)
-    return [f"{cpu}, {os.cpu_count()} cores, {int(memory.split()[1]) / 1e6:.0f} GB, {platform.platform()}."]
+        "",
+        "Ours by stage, last run, seconds by the clock: " + ", ".join(stages(ours["said"]["marks"])) + ".",
+    ]
 
 
-def versions(python: Path) -> str:
-    """Return the versions of all that ran."""
-    import numpy
-    from osgeo import gdal
-
-    code = "import sys; from importlib.metadata import version as v; print(*(p + ' ' + v(p) for p in sys.argv[1:]))"
-    peers = subprocess.run(
-        [str(python), "-c", code, *PEERS, "numpy", "numba"], check=True, capture_output=True, text=True
-    ).stdout.strip()
-    grass = shutil.which("grass")
-    if grass:
-        grass = subprocess.run([grass, "--config", "version"], capture_output=True, text=True).stdout.strip()
-    ours = f"Python {platform.python_version()}, numpy {numpy.__version__}, GDAL {gdal.__version__}"
-    return f"Ours on {ours}. Peers: {peers}; GRASS {grass or 'not installed'}."
+def stages(marks: Mapping[str, float]) -> list[str]:
+    """Return what each stage took, from the time at which each was over."""
+    over = [0.0, *marks.values()]
+    return [f"{name} {end - start:.2f}" for name, start, end in zip(marks, over, over[1:], strict=False)]
 
 
-def written_by_others(report: Path) -> list[str]:
-    """Return the part of a report that other benchmarks wrote below, an empty line first."""
-    lines = report.read_text(encoding="utf-8").splitlines() if report.exists() else []
-    at = next((number for number, line in enumerate(lines) if line == OTHERS), len(lines))
-    return ["", *lines[at:]] if lines[at:] else []
+def sections(records: Mapping[str, Mapping]) -> dict[str, list[str]]:
+    """Return the sections of both pages."""
+    by_processor = {
+        language: page.ratios(records, OURS, "processor", GOALS, language) for language in ("en", "ru")
+    }
+    by_clock = {language: page.ratios(records, OURS, "seconds", {}, language) for language in ("en", "ru")}
+    english = [
+        "## In memory",
+        "",
+        f"Measured {page.conditions(records, 'en')} by `benchmarks/run.py`: whole processes (start, "
+        "read, fill, D8, "
+        "accumulation, 1,000 paths), in turn. py-richdem, pysheds and overflow have no paths: they "
+        "do less. overflow "
+        "goes from file to file in one tile; that it compiles itself anew in each process is not "
+        "counted, with "
+        "the others it happens once. The settings of the peers are ours, not tuned. `stress` has "
+        "noise and a third of it "
+        "below the level of its depressions, `smooth` less.",
+        "",
+        f"{page.machine()}. {' '.join(dict.fromkeys(each['versions'] for each in records.values()))}",
+        *page.left_out(records),
+        "",
+        "### Ours / theirs in processor time",
+        "",
+        "Medians of pairs of runs in turn; the goals, which are for these and for nine million cells "
+        "and more (of "
+        "py-richdem 1.0 from one million on), are missed by what is in bold type.",
+        "",
+        *by_processor["en"],
+        "",
+        "### Ours / theirs by the clock",
+        "",
+        "Ours and whitebox-workflows use both cores, and lose more than the others where these are not free.",
+        "",
+        *by_clock["en"],
+    ]
+    for name, record in records.items():
+        english += details(name, record, "en")
+    russian = [
+        "## В памяти",
+        "",
+        f"Измерено `benchmarks/run.py` ({page.conditions(records, 'ru')}), целыми процессами: запуск, "
+        "чтение, заполнение, "
+        "D8, накопление, 1000 путей, поочерёдно. py-richdem, pysheds и overflow путей не строят, то "
+        "есть делают "
+        "меньше. overflow работает из файла в файл одним тайлом; то, что он компилирует себя заново в каждом "
+        "процессе, не считается. Настройки других программ — наши, не подобранные. Здесь отношения "
+        "времени модуля к времени "
+        "других программ, медианы пар прогонов; сами времена и память — на английской странице. "
+        "Полужирным выделены недостигнутые "
+        "цели; они — для времени процессора и от 9 млн ячеек (для py-richdem 1,0 — от миллиона).",
+        "",
+        "### Время процессора, модуль / другая программа",
+        "",
+        *by_processor["ru"],
+        "",
+        "### Время по часам, модуль / другая программа",
+        "",
+        *by_clock["ru"],
+    ]
+    return {"en": english, "ru": russian}
 
 
 def main() -> None:
-    """Make reliefs, run, print and write the report."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--folder", type=Path, default=Path.home() / ".cache" / "tailings_benchmarks")
+    """Run all, keep the results and write the section of both pages after each relief."""
+    parser = program.arguments(__doc__, RELIEFS, [tool.name for tool in PEERS if tool.name != OURS])
     parser.add_argument(
-        "--reliefs",
-        nargs="*",
-        default=["1000_stress", "3000_stress", "3000_smooth", "6000_stress", "6000_smooth"],
+        "--data", type=Path, help="folder with the real SRTM files (holds dem/): adds these reliefs"
     )
-    parser.add_argument("--data", type=Path, help="folder with the real SRTM files (holds dem/)")
-    parser.add_argument("--tools", nargs="*", default=[], help="only these; default all that can be had")
-    parser.add_argument("--rounds", type=int, default=3)
-    parser.add_argument("--report", type=Path, default=REPORT)
-    parser.add_argument("--append", action="store_true", help="add to the report that is there")
-    arguments = parser.parse_args()
-    arguments.folder.mkdir(parents=True, exist_ok=True)
-    arguments.report.parent.mkdir(exist_ok=True)
-    python = peers_python(arguments.folder)
-    tools = commands(python, arguments.tools)
-    paths = [relief(arguments.folder, name) for name in arguments.reliefs]
-    if arguments.data:
-        paths += [relief(arguments.folder, name, arguments.data / file) for name, file in REAL.items()]
+    given = parser.parse_args()
+    environments = Environments(given.folder)
+    tools = [tool for tool in PEERS if tool.name == OURS or tool.name in given.tools]
+    words, missing = at_hand(tools, environments)
+    versions = page.versions(environments, [each.environment for each in tools if each.name in words])
+    reliefs = [relief(given.folder, name) for name in given.reliefs]
+    if given.data:
+        reliefs += [relief(given.folder, name, given.data / file) for name, file in REAL.items()]
     # Once for nothing: what compiles at first use does so now.
-    measure(tools, relief(arguments.folder, "100_stress"), 1)
-    report = [
-        "# Flow routing beside its peers",
-        "",
-        f"Measured {datetime.date.today()} by `benchmarks/run.py`: whole processes (start, read, fill, D8, "
-        f"accumulation, 1,000 traces), alternating. py-richdem and pysheds have no traces: "
-        "they do less. Peak memory is that of the largest process. The settings of the peers are ours, not tuned.",
-        "",
-        *machine(),
-        versions(python),
-    ]
-    below = written_by_others(arguments.report)
-    if arguments.append:
-        report = arguments.report.read_text(encoding="utf-8").splitlines()
-        report = report[: len(report) - len(below)]
-    for path in paths:
-        facts = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
-        load = os.getloadavg()[0]
-        results = measure(tools, path, arguments.rounds)
-        report += ["", f"## {path.stem}: {facts['cells'] / 1e6:.1f} million cells", ""]
-        report += [f"{arguments.rounds} rounds; load of the machine before them: {load:.1f}.", ""]
-        report += table(results, facts["cells"])
-        report += ["", stages(results[OURS])]
-        # After each relief: what was measured is kept when a later one fails.
-        arguments.report.write_text("\n".join([*report, *below]) + "\n", encoding="utf-8")
-    print("\n".join(report))
+    measure(filled_in(words, relief(given.folder, TINY)), given.folder, 1)
+    kept = Kept(given.folder / "memory.json")
+    for on in reliefs:
+        record = program.measured(filled_in(words, on), on, given) | {"versions": versions}
+        record["left_out"] |= missing
+        kept.put(on.path.stem, record)
+        page.write_sections(sections(kept.all), given.pages)
 
 
 if __name__ == "__main__":

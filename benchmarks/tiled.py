@@ -1,0 +1,244 @@
+#!/usr/bin/python3
+"""Times this project's flow routing in tiles beside its own in memory and peers; see README.md beside this file."""
+
+import statistics
+from collections.abc import Mapping
+
+from beside import page, program
+from beside.measured import Kept, Relief, ratio, relief
+from beside.peers import PROJECT, Environments, at_hand, in_grass, script
+
+RELIEFS = [
+    "1000_stress",
+    "3000_stress",
+    "3000_smooth",
+    "6000_stress",
+    "6000_smooth",
+    "12000_stress",
+    "12000_smooth",
+]
+TINY = "100_stress"
+TILES, MEMORY = "tailings_plugin in tiles", "tailings_plugin in memory"
+PEERS = [
+    script(TILES, "ours_tiles.py", str(PROJECT), "{relief}", "{folder}", "{memory_mb}"),
+    script(MEMORY, "ours_files.py", str(PROJECT), "{relief}", "{folder}"),
+    script(
+        "overflow", "run_overflow.py", "{relief}", "{folder}", "1024", "{tiny}", environment="overflow-hydro"
+    ),
+    in_grass("r.terraflow", "grass_terraflow.sh", "{relief}", "{folder}", "{memory_mb}"),
+    in_grass("r.watershed -m", "grass_on_disk.sh", "{relief}", "{folder}", "{memory_mb}"),
+]
+# Tiles / theirs in processor time at most, from so many cells on.
+GOALS = {
+    MEMORY: {9_000_000: 1.5},
+    "overflow": {9_000_000: 0.2},
+    "r.terraflow": {9_000_000: 0.5},
+}
+# Millions of cells a second of one core, at least.
+GOAL_PACE = 2.0
+
+
+def filled_in(words: Mapping[str, list[str]], on: Relief, memory_mb: int) -> dict[str, list[str]]:
+    """Return the words of tools for a relief."""
+    named = {
+        "{relief}": str(on.path),
+        "{tiny}": str(on.path.with_name(f"{TINY}.tif")),
+        "{memory_mb}": str(memory_mb),
+    }
+    return {tool: [named.get(word, word) for word in given] for tool, given in words.items()}
+
+
+def details(record: Mapping, language: str) -> list[str]:
+    """Return the rows of the table of all that was measured, of one relief."""
+    tiles = record["tools"][TILES]
+    return [
+        [
+            tool,
+            page.spread(runs["processor"], language),
+            page.against(
+                ratio(tiles["processor"], runs["processor"]),
+                page.goal_at(GOALS.get(tool), record["cells"]),
+                language,
+            ),
+            page.spread(runs["seconds"], language),
+            page.number(ratio(tiles["seconds"], runs["seconds"]), 2, language),
+            page.number(statistics.median(runs["peak_bytes"]) / 1e6, 0, language),
+            page.number(max(runs["disk_bytes"]) / 1e6, 0, language),
+            page.number(runs["said"]["largest"], 0, language),
+        ]
+        for tool, runs in record["tools"].items()
+    ]
+
+
+def pace(records: Mapping[str, Mapping], language: str) -> list[list[str]]:
+    """Return the rows of what a cell costs, in memory and in tiles: one for each relief and number "
+    "of cores."""
+    rows = []
+    for record in records.values():
+        tools, cells = record["tools"], record["cells"]
+        of_cell = {
+            (tool, key): statistics.median(tools[tool][key]) / cells * 1e9
+            for tool in (MEMORY, TILES)
+            if tool in tools
+            for key in ("processor", "seconds")
+        }
+        both = MEMORY in tools and TILES in tools
+        found = [record["relief"], str(record["cores"])]
+        for key in ("processor", "seconds"):
+            for tool in (MEMORY, TILES):
+                value = of_cell.get((tool, key))
+                found.append("-" if value is None else page.number(value, 0, language))
+            times = ratio(tools[TILES][key], tools[MEMORY][key]) if both else None
+            goal = page.goal_at(GOALS[MEMORY], cells) if key == "processor" else None
+            found.append("-" if times is None else page.against(times, goal, language))
+        if (TILES, "processor") in of_cell:
+            speed = 1e3 / of_cell[TILES, "processor"]
+            text = page.number(speed, 2, language)
+            missed = cells >= min(GOALS[MEMORY]) and round(speed, 2) < GOAL_PACE
+            found.append(f"**{text}**" if missed else text)
+        else:
+            found.append("-")
+        rows.append(found)
+    return rows
+
+
+def sections(records: Mapping[str, Mapping], memory_mb: int) -> dict[str, list[str]]:
+    """Return the sections of both pages."""
+    most = max(record["cores"] for record in records.values())
+    on_all = {record["relief"]: record for record in records.values() if record["cores"] == most}
+    english = [
+        "## In tiles",
+        "",
+        f"Measured {page.conditions(records, 'en')} by `benchmarks/tiled.py`: whole processes that "
+        "read a relief and "
+        "write directions and accumulation to files, in turn. Ours also write the area in km²; in "
+        "tiles with overviews, and "
+        "r.terraflow writes the filled relief, basins and wetness as well. The import into GRASS "
+        "counts. overflow goes "
+        "without the compiling it does in each process, in tiles of 1,024 x 1,024, as ours. Memory "
+        "given to ours in "
+        f"tiles, to r.terraflow and to r.watershed -m: {memory_mb} MB; ours in memory and overflow "
+        "have no such setting. "
+        "The disk holds what a tool wrote, results included.",
+        "",
+        f"{page.machine()}. {' '.join(dict.fromkeys(each['versions'] for each in records.values()))}",
+        "",
+        "RichDEM's programs for tiles are in no package of an index, and what PyPI has of MIDAS "
+        "(MEFA) is an interface "
+        "that asks for its program; so neither takes part.",
+        *page.left_out(on_all),
+        "",
+        f"### Ours in tiles / theirs in processor time, {most} cores",
+        "",
+        "Medians of pairs of runs in turn; bold type misses its goal, which is for nine million "
+        "cells and more.",
+        "",
+        *page.ratios(on_all, TILES, "processor", GOALS, "en"),
+        "",
+        f"### Ours in tiles / theirs by the clock, {most} cores",
+        "",
+        *page.ratios(on_all, TILES, "seconds", {}, "en"),
+        "",
+        "### What a cell costs",
+        "",
+        "Nanoseconds per cell, medians; tiles / memory is the median of pairs, its goal "
+        f"{GOALS[MEMORY][9_000_000]} in processor time, that of tiles {GOAL_PACE:.0f} million cells a "
+        "second of one core.",
+        "",
+        *page.table(
+            [
+                "relief", "cores", "in memory, processor", "in tiles, processor",
+                "tiles / memory",
+                "in memory, clock", "in tiles, clock", "tiles / memory",
+                "in tiles, million cells a second of the processor",
+            ],
+            pace(records, "en"),
+        ),
+    ]  # fmt: skip
+    for name, record in on_all.items():
+        english += [
+            "",
+            f"### {name}: {record['cells'] / 1e6:.1f} million cells in tiles",
+            "",
+            f"{len(record['tools'][TILES]['seconds'])} rounds; load of the machine before and after: "
+            f"{record['load'][0]:.1f}, {record['load'][1]:.1f}.",
+            "",
+            *page.table(
+                [
+                    "tool", "seconds of the processor, median (all)", "tiles / this",
+                    "seconds by the clock, median (all)", "tiles / this", "peak memory, MB", "peak disk, MB",
+                    "largest accumulation",
+                ],
+                details(record, "en"),
+            ),
+        ]  # fmt: skip
+    russian = [
+        "## По тайлам",
+        "",
+        f"Измерено `benchmarks/tiled.py` ({page.conditions(records, 'ru')}), целыми процессами: "
+        "рельеф читается из файла, "
+        "направления и накопление пишутся в файлы, поочерёдно. Модуль пишет ещё и площадь в км², по "
+        "тайлам — с обзорными "
+        "изображениями. Импорт в GRASS считается, компиляция overflow в каждом процессе — нет. "
+        f"Памяти дано {memory_mb} МБ модулю по тайлам, r.terraflow и r.watershed -m; у остальных "
+        "такой настройки нет. Программ RichDEM "
+        "для тайлов и программы MIDAS (MEFA) в хранилищах пакетов нет. Память, диск и секунды — на "
+        "английской странице. "
+        "Полужирным выделены недостигнутые цели; они — для времени процессора и от 9 млн ячеек.",
+        "",
+        f"### Время процессора, модуль по тайлам / другая программа, ядер: {most}",
+        "",
+        *page.ratios(on_all, TILES, "processor", GOALS, "ru"),
+        "",
+        "### Сколько стоит ячейка",
+        "",
+        "Наносекунды на ячейку, медианы. Цели: по тайлам не больше 1,5 времени в памяти, не меньше 2 "
+        "млн ячеек в секунду "
+        "времени процессора.",
+        "",
+        *page.table(
+            [
+                "рельеф", "ядер", "в памяти, процессор", "по тайлам, процессор", "тайлы / память",
+                "в памяти, по часам", "по тайлам, по часам", "тайлы / память",
+                "по тайлам, млн ячеек в секунду процессора",
+            ],
+            pace(records, "ru"),
+        ),
+    ]  # fmt: skip
+    return {"en": english, "ru": russian}
+
+
+def main() -> None:
+    """Run all, keep the results and write the section of both pages after each relief."""
+    ours = (TILES, MEMORY)
+    parser = program.arguments(__doc__, RELIEFS, [tool.name for tool in PEERS if tool.name not in ours])
+    parser.add_argument(
+        "--memory-mb", type=int, default=500, help="memory given to those that take a limit (500)"
+    )
+    parser.add_argument(
+        "--cores",
+        type=int,
+        nargs="*",
+        default=[2, 1],
+        help="how many cores; peers run on the most alone (2 1)",
+    )
+    given = parser.parse_args()
+    environments = Environments(given.folder)
+    tools = [tool for tool in PEERS if tool.name in (*ours, *given.tools)]
+    words, missing = at_hand(tools, environments)
+    versions = page.versions(environments, [each.environment for each in tools if each.name in words])
+    relief(given.folder, TINY)
+    kept = Kept(given.folder / "tiles.json")
+    for name in given.reliefs:
+        on = relief(given.folder, name)
+        for cores in given.cores:
+            some = words if cores == max(given.cores) else {tool: words[tool] for tool in ours}
+            record = program.measured(filled_in(some, on, given.memory_mb), on, given, cores)
+            record |= {"relief": name, "cores": cores, "versions": versions}
+            record["left_out"] |= missing
+            kept.put(f"{name} {cores}", record)
+            page.write_sections(sections(kept.all, given.memory_mb), given.pages)
+
+
+if __name__ == "__main__":
+    main()
