@@ -8,6 +8,7 @@ from pathlib import Path
 from beside import page, program
 from beside.measured import Kept, Relief, measure, ratio, relief
 from beside.peers import OURS, PROJECT, Environments, at_hand, in_grass, script
+from beside.words import MEMORY
 
 RELIEFS = ["1000_stress", "1000_smooth", "3000_stress", "3000_smooth", "6000_stress", "6000_smooth"]
 REAL = {
@@ -84,8 +85,7 @@ def details(name: str, record: Mapping, language: str) -> list[str]:
         "",
         f"### {name}: {record['cells'] / 1e6:.1f} million cells",
         "",
-        f"{len(ours['processor'])} rounds; load of the machine before and after: "
-        f"{record['load'][0]:.1f}, {record['load'][1]:.1f}.",
+        page.circumstances(record, len(ours["processor"])),
         "",
         *page.table(
             [
@@ -113,65 +113,17 @@ def stages(marks: Mapping[str, float]) -> list[str]:
 
 def sections(records: Mapping[str, Mapping]) -> dict[str, list[str]]:
     """Return the sections of both pages."""
-    by_processor = {
-        language: page.ratios(records, OURS, "processor", GOALS, language) for language in ("en", "ru")
+    pages = {
+        language: words.format(
+            **page.of_all(records, language),
+            by_processor="\n".join(page.ratios(records, OURS, "processor", GOALS, language)),
+            by_clock="\n".join(page.ratios(records, OURS, "seconds", {}, language)),
+        ).splitlines()
+        for language, words in MEMORY.items()
     }
-    by_clock = {language: page.ratios(records, OURS, "seconds", {}, language) for language in ("en", "ru")}
-    english = [
-        "## In memory",
-        "",
-        f"Measured {page.conditions(records, 'en')} by `benchmarks/run.py`: whole processes (start, "
-        "read, fill, D8, "
-        "accumulation, 1,000 paths), in turn. py-richdem, pysheds and overflow have no paths: they "
-        "do less. overflow "
-        "goes from file to file in one tile; that it compiles itself anew in each process is not "
-        "counted, with "
-        "the others it happens once. The settings of the peers are ours, not tuned. `stress` has "
-        "noise and a third of it "
-        "below the level of its depressions, `smooth` less.",
-        "",
-        f"{page.machine()}. {' '.join(dict.fromkeys(each['versions'] for each in records.values()))}",
-        *page.left_out(records),
-        "",
-        "### Ours / theirs in processor time",
-        "",
-        "Medians of pairs of runs in turn; the goals, which are for these and for nine million cells "
-        "and more (of "
-        "py-richdem 1.0 from one million on), are missed by what is in bold type.",
-        "",
-        *by_processor["en"],
-        "",
-        "### Ours / theirs by the clock",
-        "",
-        "Ours and whitebox-workflows use both cores, and lose more than the others where these are not free.",
-        "",
-        *by_clock["en"],
-    ]
     for name, record in records.items():
-        english += details(name, record, "en")
-    russian = [
-        "## В памяти",
-        "",
-        f"Измерено `benchmarks/run.py` ({page.conditions(records, 'ru')}), целыми процессами: запуск, "
-        "чтение, заполнение, "
-        "D8, накопление, 1000 путей, поочерёдно. py-richdem, pysheds и overflow путей не строят, то "
-        "есть делают "
-        "меньше. overflow работает из файла в файл одним тайлом; то, что он компилирует себя заново в каждом "
-        "процессе, не считается. Настройки других программ — наши, не подобранные. Здесь отношения "
-        "времени модуля к времени "
-        "других программ, медианы пар прогонов; сами времена и память — на английской странице. "
-        "Полужирным выделены недостигнутые "
-        "цели; они — для времени процессора и от 9 млн ячеек (для py-richdem 1,0 — от миллиона).",
-        "",
-        "### Время процессора, модуль / другая программа",
-        "",
-        *by_processor["ru"],
-        "",
-        "### Время по часам, модуль / другая программа",
-        "",
-        *by_clock["ru"],
-    ]
-    return {"en": english, "ru": russian}
+        pages["en"] += details(name, record, "en")
+    return pages
 
 
 def main() -> None:

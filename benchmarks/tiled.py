@@ -4,7 +4,7 @@
 import statistics
 from collections.abc import Mapping
 
-from beside import page, program
+from beside import page, program, words
 from beside.measured import Kept, Relief, ratio, relief
 from beside.peers import PROJECT, Environments, at_hand, in_grass, script
 
@@ -36,16 +36,50 @@ GOALS = {
 }
 # Millions of cells a second of one core, at least.
 GOAL_PACE = 2.0
+HEADS = (
+    "tool",
+    "seconds of the processor, median (all)",
+    "tiles / this",
+    "seconds by the clock, median (all)",
+    "tiles / this",
+    "peak memory, MB",
+    "peak disk, MB",
+    "largest accumulation",
+)
+HEADS_OF_CELL = {
+    "en": (
+        "relief",
+        "cores",
+        "in memory, processor",
+        "in tiles, processor",
+        "tiles / memory",
+        "in memory, clock",
+        "in tiles, clock",
+        "tiles / memory",
+        "in tiles, million cells a second of the processor",
+    ),
+    "ru": (
+        "рельеф",
+        "ядер",
+        "в памяти, процессор",
+        "по тайлам, процессор",
+        "тайлы / память",
+        "в памяти, по часам",
+        "по тайлам, по часам",
+        "тайлы / память",
+        "по тайлам, млн ячеек в секунду процессора",
+    ),
+}
 
 
-def filled_in(words: Mapping[str, list[str]], on: Relief, memory_mb: int) -> dict[str, list[str]]:
+def filled_in(commands: Mapping[str, list[str]], on: Relief, memory_mb: int) -> dict[str, list[str]]:
     """Return the words of tools for a relief."""
     named = {
         "{relief}": str(on.path),
         "{tiny}": str(on.path.with_name(f"{TINY}.tif")),
         "{memory_mb}": str(memory_mb),
     }
-    return {tool: [named.get(word, word) for word in given] for tool, given in words.items()}
+    return {tool: [named.get(word, word) for word in given] for tool, given in commands.items()}
 
 
 def details(record: Mapping, language: str) -> list[str]:
@@ -106,106 +140,30 @@ def sections(records: Mapping[str, Mapping], memory_mb: int) -> dict[str, list[s
     """Return the sections of both pages."""
     most = max(record["cores"] for record in records.values())
     on_all = {record["relief"]: record for record in records.values() if record["cores"] == most}
-    english = [
-        "## In tiles",
-        "",
-        f"Measured {page.conditions(records, 'en')} by `benchmarks/tiled.py`: whole processes that "
-        "read a relief and "
-        "write directions and accumulation to files, in turn. Ours also write the area in km²; in "
-        "tiles with overviews, and "
-        "r.terraflow writes the filled relief, basins and wetness as well. The import into GRASS "
-        "counts. overflow goes "
-        "without the compiling it does in each process, in tiles of 1,024 x 1,024, as ours. Memory "
-        "given to ours in "
-        f"tiles, to r.terraflow and to r.watershed -m: {memory_mb} MB; ours in memory and overflow "
-        "have no such setting. "
-        "The disk holds what a tool wrote, results included.",
-        "",
-        f"{page.machine()}. {' '.join(dict.fromkeys(each['versions'] for each in records.values()))}",
-        "",
-        "RichDEM's programs for tiles are in no package of an index, and what PyPI has of MIDAS "
-        "(MEFA) is an interface "
-        "that asks for its program; so neither takes part.",
-        *page.left_out(on_all),
-        "",
-        f"### Ours in tiles / theirs in processor time, {most} cores",
-        "",
-        "Medians of pairs of runs in turn; bold type misses its goal, which is for nine million "
-        "cells and more.",
-        "",
-        *page.ratios(on_all, TILES, "processor", GOALS, "en"),
-        "",
-        f"### Ours in tiles / theirs by the clock, {most} cores",
-        "",
-        *page.ratios(on_all, TILES, "seconds", {}, "en"),
-        "",
-        "### What a cell costs",
-        "",
-        "Nanoseconds per cell, medians; tiles / memory is the median of pairs, its goal "
-        f"{GOALS[MEMORY][9_000_000]} in processor time, that of tiles {GOAL_PACE:.0f} million cells a "
-        "second of one core.",
-        "",
-        *page.table(
-            [
-                "relief", "cores", "in memory, processor", "in tiles, processor",
-                "tiles / memory",
-                "in memory, clock", "in tiles, clock", "tiles / memory",
-                "in tiles, million cells a second of the processor",
-            ],
-            pace(records, "en"),
-        ),
-    ]  # fmt: skip
+    pages = {
+        language: text.format(
+            **page.of_all(records, language),
+            memory_mb=memory_mb,
+            cores=most,
+            times=page.number(GOALS[MEMORY][9_000_000], 1, language),
+            pace=GOAL_PACE,
+            by_processor="\n".join(page.ratios(on_all, TILES, "processor", GOALS, language)),
+            by_clock="\n".join(page.ratios(on_all, TILES, "seconds", {}, language)),
+            of_cell="\n".join(page.table(HEADS_OF_CELL[language], pace(records, language))),
+        ).splitlines()
+        for language, text in words.TILES.items()
+    }
     for name, record in on_all.items():
-        english += [
+        rounds = len(record["tools"][TILES]["seconds"])
+        pages["en"] += [
             "",
             f"### {name}: {record['cells'] / 1e6:.1f} million cells in tiles",
             "",
-            f"{len(record['tools'][TILES]['seconds'])} rounds; load of the machine before and after: "
-            f"{record['load'][0]:.1f}, {record['load'][1]:.1f}.",
+            page.circumstances(record, rounds),
             "",
-            *page.table(
-                [
-                    "tool", "seconds of the processor, median (all)", "tiles / this",
-                    "seconds by the clock, median (all)", "tiles / this", "peak memory, MB", "peak disk, MB",
-                    "largest accumulation",
-                ],
-                details(record, "en"),
-            ),
-        ]  # fmt: skip
-    russian = [
-        "## По тайлам",
-        "",
-        f"Измерено `benchmarks/tiled.py` ({page.conditions(records, 'ru')}), целыми процессами: "
-        "рельеф читается из файла, "
-        "направления и накопление пишутся в файлы, поочерёдно. Модуль пишет ещё и площадь в км², по "
-        "тайлам — с обзорными "
-        "изображениями. Импорт в GRASS считается, компиляция overflow в каждом процессе — нет. "
-        f"Памяти дано {memory_mb} МБ модулю по тайлам, r.terraflow и r.watershed -m; у остальных "
-        "такой настройки нет. Программ RichDEM "
-        "для тайлов и программы MIDAS (MEFA) в хранилищах пакетов нет. Память, диск и секунды — на "
-        "английской странице. "
-        "Полужирным выделены недостигнутые цели; они — для времени процессора и от 9 млн ячеек.",
-        "",
-        f"### Время процессора, модуль по тайлам / другая программа, ядер: {most}",
-        "",
-        *page.ratios(on_all, TILES, "processor", GOALS, "ru"),
-        "",
-        "### Сколько стоит ячейка",
-        "",
-        "Наносекунды на ячейку, медианы. Цели: по тайлам не больше 1,5 времени в памяти, не меньше 2 "
-        "млн ячеек в секунду "
-        "времени процессора.",
-        "",
-        *page.table(
-            [
-                "рельеф", "ядер", "в памяти, процессор", "по тайлам, процессор", "тайлы / память",
-                "в памяти, по часам", "по тайлам, по часам", "тайлы / память",
-                "по тайлам, млн ячеек в секунду процессора",
-            ],
-            pace(records, "ru"),
-        ),
-    ]  # fmt: skip
-    return {"en": english, "ru": russian}
+            *page.table(HEADS, details(record, "en")),
+        ]
+    return pages
 
 
 def main() -> None:
@@ -225,14 +183,14 @@ def main() -> None:
     given = parser.parse_args()
     environments = Environments(given.folder)
     tools = [tool for tool in PEERS if tool.name in (*ours, *given.tools)]
-    words, missing = at_hand(tools, environments)
-    versions = page.versions(environments, [each.environment for each in tools if each.name in words])
+    commands, missing = at_hand(tools, environments)
+    versions = page.versions(environments, [each.environment for each in tools if each.name in commands])
     relief(given.folder, TINY)
     kept = Kept(given.folder / "tiles.json")
     for name in given.reliefs:
         on = relief(given.folder, name)
         for cores in given.cores:
-            some = words if cores == max(given.cores) else {tool: words[tool] for tool in ours}
+            some = commands if cores == max(given.cores) else {tool: commands[tool] for tool in ours}
             record = program.measured(filled_in(some, on, given.memory_mb), on, given, cores)
             record |= {"relief": name, "cores": cores, "versions": versions}
             record["left_out"] |= missing

@@ -120,8 +120,25 @@ def conditions(records: Mapping[str, Mapping], language: str) -> str:
     loads = [load for record in records.values() for load in record["load"]]
     least, most = (number(load, 1, language) for load in (min(loads), max(loads)))
     if language == "ru":
-        return f"{' – '.join(dict.fromkeys((days[0], days[-1])))}; нагрузка машины от {least} до {most}"
+        return f"{' – '.join(dict.fromkeys((days[0], days[-1])))} (нагрузка машины от {least} до {most})"
     return f"{' to '.join(dict.fromkeys((days[0], days[-1])))} (load of the machine {least} to {most})"
+
+
+def of_all(records: Mapping[str, Mapping], language: str) -> dict[str, str]:
+    """Return what the words of a section tell of all its records, by the names of the fields."""
+    return {
+        "when": conditions(records, language),
+        "machine": machine(),
+        "versions": " ".join(dict.fromkeys(record["versions"] for record in records.values())),
+        "left_out": "\n".join([*left_out(records), ""]),
+    }
+
+
+def circumstances(record: Mapping, rounds: int) -> str:
+    """Return a line on how one relief was measured."""
+    before, after = record["load"]
+    load = f"load of the machine before and after: {before:.1f}, {after:.1f}"
+    return f"Rounds: {rounds}; {load}; ours at {record['ours']}."
 
 
 def machine() -> str:

@@ -3,6 +3,7 @@
 import argparse
 import datetime
 import os
+import subprocess
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
@@ -38,6 +39,13 @@ def arguments(description: str, reliefs: Sequence[str], peers: Sequence[str]) ->
     return parser
 
 
+def version_of_ours() -> str:
+    """Return the commit that is measured, with a + where files differ from it; "unknown" outside a repository."""
+    words = ["git", "-C", str(PROJECT), "describe", "--always", "--dirty=+", "--exclude=*"]
+    run = subprocess.run(words, capture_output=True, text=True)
+    return run.stdout.strip() or "unknown"
+
+
 def measured(
     words: Mapping[str, Sequence[str]], on: Relief, given: argparse.Namespace, cores: int | None = None
 ) -> dict:
@@ -47,6 +55,7 @@ def measured(
     results, left_out = measure(words, given.folder, given.rounds, cores, given.timeout_s, given.once_s)
     return {
         "date": str(datetime.date.today()),
+        "ours": version_of_ours(),
         "load": [before, os.getloadavg()[0]],
         "cells": on.cells,
         "tools": {name: asdict(runs) for name, runs in results.items()},

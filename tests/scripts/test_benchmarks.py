@@ -19,7 +19,14 @@ FLOW = page.NEXT["en"]
 def record(**processor: list[float]) -> dict:
     """Return a record of a relief of nine million cells by the seconds that each tool took."""
     tools = {name: {"processor": seconds} for name, seconds in processor.items()}
-    return {"cells": 9_000_000, "tools": tools, "left_out": {}, "date": "2026-01-02", "load": [0.5, 1.25]}
+    return {
+        "cells": 9_000_000,
+        "tools": tools,
+        "left_out": {},
+        "date": "2026-01-02",
+        "load": [0.5, 1.25],
+        "ours": "a1",
+    }
 
 
 def test_ratio_is_the_median_of_pairs_not_the_ratio_of_medians():
@@ -108,7 +115,7 @@ def test_those_left_out_are_told_with_place_and_reason():
 def test_conditions_tell_days_and_the_range_of_the_load():
     records = {"one": record(), "two": record() | {"date": "2026-01-05", "load": [0.25, 3.0]}}
     assert page.conditions(records, "en") == "2026-01-02 to 2026-01-05 (load of the machine 0.2 to 3.0)"
-    assert page.conditions({"one": record()}, "ru") == "2026-01-02; нагрузка машины от 0,5 до 1,2"
+    assert page.conditions({"one": record()}, "ru") == "2026-01-02 (нагрузка машины от 0,5 до 1,2)"
 
 
 def stand_in(folder: Path, code: int) -> str:
