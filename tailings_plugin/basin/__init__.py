@@ -25,6 +25,7 @@ _HOME = {
     "flow_directions": "analysis",
     "grid_at": "grid.raster_file",
     "known_sinks": "paths.known_sinks",
+    "open_directions": "paths.tiled_terrain",
     "open_relief": "analysis",
     "ready_directions": "analysis",
     "trace": "analysis",

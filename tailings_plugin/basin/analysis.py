@@ -24,7 +24,9 @@ from .paths.paths import Path
 from .paths.relief_file import KEPT_CELLS, ReliefFile
 from .paths.start_cells import starts_near_streams
 from .paths.terrain import BURN_DEPTH_M, Terrain, directions_terrain, relief_terrain
+from .paths.tiled_terrain import TiledTerrain
 from .paths.windows import Traced, trace_on
+from .routing.catchment import Catchments
 from .routing.catchment import catchments as catchments_of
 from .shapes.outline import multi_polygon_wkb
 from .shapes.polygon_file import read_polygons
@@ -213,7 +215,7 @@ class Traces:
 
 
 def trace(
-    relief: Relief | Terrain | ReliefFile,
+    relief: Relief | Terrain | ReliefFile | TiledTerrain,
     points: Any,
     *,
     crs: str | None = WGS84,
@@ -228,14 +230,14 @@ def trace(
 ) -> Traces:
     """Return the path of water from each point to the sea, an inland sink, the edge or a length limit.
 
-    relief: as for `flow_directions`, heights below -500 m included, or what that, `ready_directions` or `open_relief`
-    returned, to be used again. Of a file only the window that the paths need is read. points: (n, 2) x and y in `crs`
-    (longitude and latitude as it stands; None: the CRS of the relief), or a table with columns lon and lat, or x and y,
-    as `inventory.read` returns it; a column facility_id names them. countries: a polygon file GDAL can open (its first
-    layer, or the one named behind "|layername="), with codes or names of countries in `country_field` (None: one of the
-    usual names). A path has entered a country when it gets farther than border_tolerance_m from every border (None:
-    1000 m, or half a cell if larger); it follows a border where it comes within the tolerance, and 1000 m. snap_m:
-    points are moved to the largest stream within it. velocity_ms: of the water, metres a second; None: no hours.
+    relief: as for `flow_directions`, heights below -500 m included, or what that, `ready_directions`, `open_relief` or
+    `open_directions` returned, to be used again. Of a file only what the paths need is read. points: (n, 2) x and y in
+    `crs` (longitude and latitude as it stands; None: the CRS of the relief), or a table with columns lon and lat, or x
+    and y, as `inventory.read` returns it; a column facility_id names them. countries: a polygon file GDAL can open (its
+    first layer, or the one named behind "|layername="), with codes or names of countries in `country_field` (None: one
+    of the usual names). A path has entered a country when it gets farther than border_tolerance_m from every border
+    (None: 1000 m, or half a cell if larger); it follows a border where it comes within the tolerance, and 1000 m.
+    snap_m: points are moved to the largest stream within it. velocity_ms: of the water, m/s; None: no hours.
 
     Raises DataProblem for what is no relief, and for directions that run in a loop.
 
@@ -251,11 +253,11 @@ def trace(
     limit_m = np.inf if max_length_km is None else 1000.0 * max_length_km
     if isinstance(relief, (str, PathLike)):
         relief = open_relief(relief, sinks, kept_cells=0)
-    elif isinstance(relief, ReliefFile) and sinks is not None:
-        raise DataProblem("Sinks are marked as directions are found: give them to open_relief instead.")
-    if isinstance(relief, ReliefFile):
+    elif isinstance(relief, (ReliefFile, TiledTerrain)):
+        _refuse_sinks(relief, sinks)
+    if isinstance(relief, (ReliefFile, TiledTerrain)):
         x, y = _in_grid(x, y, crs, relief.grid)
-        traced = relief.trace(x, y, limit_m, snap_m, tick)
+        traced = relief.trace(x, y, limit_m, snap_m, tick=tick)
     else:
         terrain = _terrain(relief, sinks, tick)
         x, y = _in_grid(x, y, crs, terrain.grid)
@@ -268,7 +270,7 @@ def trace(
 
 
 def catchments(
-    relief: Relief | Terrain,
+    relief: Relief | Terrain | TiledTerrain,
     points: Any,
     *,
     crs: str | None = WGS84,
@@ -291,12 +293,21 @@ def catchments(
     [[0.09, 9, False], [0.03, 3, False]]
     """
     ids, x, y = _read_points(points)
-    terrain = _terrain(relief, sinks, tick)
+    if isinstance(relief, TiledTerrain):
+        _refuse_sinks(relief, sinks)
+    terrain = relief if isinstance(relief, TiledTerrain) else _terrain(relief, sinks, tick)
     x, y = _in_grid(x, y, crs, terrain.grid)
-    starts = starts_near_streams(terrain.grid, terrain.codes, x, y, snap_m, tick)
+    if isinstance(terrain, TiledTerrain):
+        starts = terrain.starts(x, y, snap_m, tick)
+    else:
+        starts = starts_near_streams(terrain.grid, terrain.codes, x, y, snap_m, tick)
     known = np.flatnonzero(starts.known)
     outlets, which = np.unique(starts.cell[known], return_inverse=True)
-    found = catchments_of(terrain.codes, terrain.grid, outlets, tick)
+    found: Catchments
+    if isinstance(terrain, TiledTerrain):
+        found = terrain.catchments(outlets, tick)
+    else:
+        found = catchments_of(terrain.codes, terrain.grid, outlets, tick)
     outlines = [multi_polygon_wkb(polygons) for polygons in found.outlines(tick)]
     row_of = dict(zip(known.tolist(), which.tolist(), strict=True))
 
@@ -322,6 +333,14 @@ def catchments(
             "not_traced": "text",
         },
     )
+
+
+def _refuse_sinks(opened: ReliefFile | TiledTerrain, sinks: Sequence[Sink] | None) -> None:
+    if sinks is not None:
+        raise DataProblem(
+            "Sinks are marked as directions are found: give them to {function} instead.",
+            function="open_relief" if isinstance(opened, ReliefFile) else "open_directions",
+        )
 
 
 def _terrain(relief: Relief | Terrain, sinks: Sequence[Sink] | None, tick: Tick) -> Terrain:

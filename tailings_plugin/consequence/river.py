@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..basin.grid.grid import Grid
 from ..errors import DataProblem
 
 # Flat reaches of a relief still flow: the slope assumed for them, and the least one kept.
@@ -84,16 +83,12 @@ def reach_slopes(edges_m: np.ndarray, m: np.ndarray, heights_m: np.ndarray, mean
     return np.maximum(drop_m / np.diff(edges_m), FLATTEST)
 
 
-def drainage_at(
-    areas_km2: np.ndarray, grid: Grid, m: np.ndarray, x: np.ndarray, y: np.ndarray, at_m: np.ndarray
-) -> np.ndarray:
-    """Return the drainage area (km2) of a path at distances, from the areas (rows, columns) of a grid.
+def drainage_at(areas_km2: np.ndarray, m: np.ndarray, at_m: np.ndarray) -> np.ndarray:
+    """Return the drainage area (km2) of a path at distances, from that of the cells of its vertices (n,), 0 unknown.
 
-    `m`, `x`, `y` are the path's vertices in the CRS of the grid. Areas only grow along a path: where it runs
-    beside the stream of the grid, the largest so far holds. NaN before the first known area.
+    `m`: metres of the vertices along the path. Areas only grow along a path: where it runs beside the stream of the
+    directions, the largest so far holds. NaN before the first known area.
     """
-    cell = grid.cell_at(x, y)
-    found = np.where(cell >= 0, areas_km2.reshape(-1)[np.maximum(cell, 0)], 0.0)
-    largest = np.maximum.accumulate(found)
+    largest = np.maximum.accumulate(areas_km2)
     vertex = np.clip(np.searchsorted(m, at_m, side="right") - 1, 0, len(m) - 1)
     return np.where(largest[vertex] > 0, largest[vertex], np.nan)

@@ -14,6 +14,8 @@ from tailings_plugin.basin.paths.borders import Countries
 from tailings_plugin.basin.shapes.polygons import Edges
 from tailings_plugin.errors import DataProblem
 from tailings_plugin.table import make_table
+from tests.reliefs import issyk_kul, mountains_with_voids
+from tests.reliefs import write as write_relief
 
 # Falls east by a metre a cell of 100 m, from 30 m in the first column to 21 m in the last.
 HEIGHTS = np.tile(np.arange(30.0, 20.0, -1.0, dtype=np.float32), (3, 1))
@@ -281,3 +283,29 @@ def test_low_heights_of_an_array_end_paths_as_those_of_a_file_do():
         traces = basin.trace((GRID, heights), [[500_050, 4_700_150]], crs=None, sinks=())
     # Five steps of 100 m, then no-data that nobody declared, at 25 m: not the sea.
     assert traces.table()[["length_km", "ends_in"]].values.tolist() == [[0.5, "no_data"]]
+
+
+def test_directions_in_a_file_of_any_size_tell_the_same(tmp_path):
+    relief = mountains(tmp_path / "relief.tif")
+    basin.write_flow_directions(relief, tmp_path / "out", sinks=())
+    places = [[76.02, 43.98], [76.19, 43.9], [10.0, 10.0]]
+    opened = basin.open_directions(tmp_path / "out" / "directions.tif", sinks=(), relief=relief)
+    assert opened.drained is not None
+    for snap_m in (0.0, 500.0):
+        found = basin.trace(opened, places, snap_m=snap_m).table()
+        expected = basin.trace(basin.flow_directions(relief, ()), places, snap_m=snap_m).table()
+        assert found.equals(expected)
+        found, expected = (
+            basin.catchments(each, places, snap_m=snap_m)
+            for each in (opened, basin.flow_directions(relief, ()))
+        )
+        assert found.equals(expected)
+    with pytest.raises(DataProblem, match="give them to open_directions instead"):
+        basin.trace(opened, places, sinks=())
+    with pytest.raises(DataProblem, match="have other cells"):
+        basin.open_directions(tmp_path / "out" / "directions.tif", relief=issyk_kul(tmp_path / "other.tif"))
+
+
+def mountains(path):
+    heights, *_ = mountains_with_voids()
+    return write_relief(path, heights, 76.0, 44.0, 1 / 600)

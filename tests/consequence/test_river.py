@@ -3,7 +3,6 @@
 import numpy as np
 import pytest
 
-from tailings_plugin.basin.grid.grid import Grid
 from tailings_plugin.consequence.jobson import peak_velocity
 from tailings_plugin.consequence.river import FLATTEST, Gauge, drainage_at, reach_slopes, river_of
 
@@ -81,10 +80,8 @@ def test_slopes_without_heights_take_the_mean():
 
 
 def test_drainage_along_a_path_only_grows():
-    grid = Grid(1, 4, 0.0, 1.0, 1.0, 1.0, "", False)
-    areas = np.array([[0.0, 5.0, 2.0, 9.0]])
-    x, m = np.array([0.5, 1.5, 2.5, 3.5, 4.5]), np.array([0.0, 10, 20, 30, 40])
-    found = drainage_at(areas, grid, m, x, np.full(5, 0.5), np.array([5.0, 15, 25, 35, 45]))
+    m = np.array([0.0, 10, 20, 30, 40])
+    found = drainage_at(np.array([0.0, 5.0, 2.0, 9.0, 0.0]), m, np.array([5.0, 15, 25, 35, 45]))
     np.testing.assert_array_equal(found, [NAN, 5, 5, 9, 9])
 
 
@@ -103,16 +100,11 @@ def test_the_flattest_slope_is_the_least():
 
 
 def test_areas_are_those_of_the_vertex_before():
-    grid = Grid(1, 3, 0.0, 1.0, 1.0, 1.0, "", False)
-    areas = np.array([[3.0, 5.0, 9.0]])
-    x, m = np.array([0.5, 1.5, 2.5]), np.array([0.0, 10, 20])
-    found = drainage_at(areas, grid, m, x, np.full(3, 0.5), np.array([0.0, 9.9, 10.0, 20.0, 99.0]))
-    assert found.tolist() == [3, 3, 5, 9, 9]
-    # Before the first vertex holds the first; off the grid nothing is known, nor on an area of 0.
-    assert drainage_at(areas, grid, m, x, np.full(3, 0.5), np.array([-5.0])).tolist() == [3]
-    beside = drainage_at(areas, grid, m, x, np.full(3, 9.5), np.array([5.0]))
-    assert np.isnan(beside).all()
-    assert np.isnan(drainage_at(np.zeros((1, 3)), grid, m, x, np.full(3, 0.5), np.array([5.0]))).all()
+    areas, m = np.array([3.0, 5.0, 9.0]), np.array([0.0, 10, 20])
+    assert drainage_at(areas, m, np.array([0.0, 9.9, 10.0, 20.0, 99.0])).tolist() == [3, 3, 5, 9, 9]
+    # Before the first vertex holds the first; where no area is known, nothing is.
+    assert drainage_at(areas, m, np.array([-5.0])).tolist() == [3]
+    assert np.isnan(drainage_at(np.zeros(3), m, np.array([5.0]))).all()
 
 
 def test_a_gauge_without_an_area_does_not_grow():

@@ -1,5 +1,7 @@
 """tracedownstream on reliefs made by formula: paths, ends, crossings, wrong input."""
 
+from unittest.mock import patch
+
 import numpy as np
 import pytest
 from osgeo import gdal
@@ -13,6 +15,10 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from tailings_plugin import basin
+from tailings_plugin.basin.grid import direction_file, direction_tiles
+from tailings_plugin.basin.grid.raster_file import grid_of, open_raster
+from tailings_plugin.basin.grid.raster_written import CELLS_BAND, write_drained
 from tailings_plugin.processing.basin.tracedownstream import TraceDownstream
 from tests.layers import Messages, memory_layer, run_algorithm
 from tests.processing.basin_layers import facilities, no_sinks, raster, values
@@ -343,12 +349,85 @@ def test_a_facility_is_snapped_to_the_stream_only_on_request(tmp_path):
     assert tables["OUTPUT"][0].geometry().constGet().yAt(1) == pytest.approx(4_699_850)
 
 
-def test_exactly_one_of_relief_and_directions(tmp_path):
-    layer = facilities(("A", 300_050, 4_699_850), crs="EPSG:32643")
-    relief = slope(tmp_path)
-    for chosen in ({}, {"RELIEF": relief, "DIRECTIONS": relief}):
-        with pytest.raises(QgsProcessingException, match="exactly one of RELIEF and DIRECTIONS"):
-            run(INPUT=layer, **chosen)
+def test_relief_or_directions_must_be_given():
+    with pytest.raises(QgsProcessingException, match="Give RELIEF, DIRECTIONS, or both"):
+        run(INPUT=facilities(("A", 300_050, 4_699_850), crs="EPSG:32643"))
+
+
+@pytest.fixture
+def made(tmp_path):
+    """A relief, the folder of its directions, and facilities on it and beside."""
+    relief = chu(tmp_path / "relief.tif", 1 / 300)
+    basin.write_flow_directions(relief, tmp_path / "national")
+    layer = facilities(("A", 74.41, 42.5), ("B", 74.8, 42.9), ("Beside", 60.0, 43.0))
+    return relief, tmp_path / "national", layer
+
+
+def told_of(tables):
+    """Attributes and geometries of paths and crossings, in order."""
+    return [
+        [*feature.attributes(), feature.geometry().asWkt(9)]
+        for name in ("OUTPUT", "CROSSINGS")
+        for feature in tables[name]
+    ]
+
+
+@pytest.mark.parametrize("more", [{}, {"SNAP": 2000}, {"MAX_LENGTH": 9}])
+def test_directions_with_their_relief_give_what_the_relief_gives(made, more):
+    relief, folder, layer = made
+    directions = str(folder / "directions.tif")
+    _, expected, _ = run(INPUT=layer, RELIEF=relief, **more)
+    with (
+        patch.object(direction_tiles, "TILE_SHAPE", (50, 40)),
+        patch.object(direction_file, "SMALL_CELLS", 0),
+    ):
+        _, found, warnings = run(INPUT=layer, RELIEF=relief, DIRECTIONS=directions, **more)
+    assert told_of(found) == told_of(expected)
+    assert len(found["OUTPUT"]) == 2
+    assert any("Facility Beside is left out: it lies off the raster" in each for each in warnings)
+
+
+def test_what_lies_beside_directions_is_told_and_must_be_of_them(made, tmp_path):
+    _, folder, layer = made
+    given = {"INPUT": layer, "DIRECTIONS": str(folder / "directions.tif"), "SNAP": 2000, "OUTPUT": "memory:"}
+
+    def log(**more):
+        messages = Messages()
+        _, layers = run_algorithm(TraceDownstream, {**given, **more}, messages)
+        return (
+            [f["snap_m"] for f in layers["OUTPUT"].getFeatures()],
+            " ".join(messages.infos),
+            " ".join(messages.warnings),
+        )
+
+    expected, infos, _ = log()
+    assert "cells.tif was found beside DIRECTIONS" in infos
+    # A lake on the way: what drains below it is not what cells.tif tells.
+    lake = memory_layer("Point", "EPSG:4326", "radius_km:double", [("Point(74.61 42.6)", [1.0])])
+    assert "cells.tif beside DIRECTIONS is not used: lakes and sinks" in log(LAKES=lake)[1]
+    (folder / "cells.tif").rename(folder / "kept.tif")
+    found, infos, _ = log()
+    assert found == expected
+    assert "There is no cells.tif of the same cells beside DIRECTIONS" in infos
+    raster(folder / "cells.tif", np.ones((3, 3), np.float32))
+    found, _, warnings = log()
+    assert found == expected
+    assert "cells.tif beside DIRECTIONS is not used: Raster" in warnings
+    kept = open_raster(str(folder / "kept.tif"))
+    write_drained(str(folder / "cells.tif"), grid_of(kept, ""), kept.ReadAsArray() * np.uint32(2), CELLS_BAND)
+    with pytest.raises(QgsProcessingException, match=r"cells.tif is not of the flow directions beside it"):
+        log()
+
+
+def test_a_relief_of_other_cells_is_refused_and_the_sea_level_beside_directions(made, tmp_path):
+    relief, folder, layer = made
+    given = {"INPUT": layer, "DIRECTIONS": str(folder / "directions.tif")}
+    with pytest.raises(QgsProcessingException, match="have other cells, or other coordinate systems"):
+        run(RELIEF=issyk_kul(tmp_path / "other.tif"), **given)
+    with pytest.raises(
+        QgsProcessingException, match="SEA_LEVEL would not be heeded: it does not count beside DIREC"
+    ):
+        run(RELIEF=relief, SEA_LEVEL=0, **given)
 
 
 def test_wrong_layers_are_named_with_the_remedy(tmp_path):

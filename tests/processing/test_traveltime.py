@@ -13,7 +13,10 @@ from qgis.core import (
     QgsProperty,
 )
 
+from tailings_plugin.basin.grid.codings import read_directions
 from tailings_plugin.basin.grid.raster_file import grid_at
+from tailings_plugin.basin.grid.raster_written import AREA_BAND, write_drained
+from tailings_plugin.basin.routing.accumulation import accumulate_area_km2
 from tailings_plugin.consequence.flow_hydrographs import HYDROGRAPH_FIELDS as FIELDS_OF_HYDROGRAPHS
 from tailings_plugin.consequence.flow_mosaic import keep_part, write_mosaic
 from tailings_plugin.processing.consequence.traveltime import TravelTime
@@ -247,18 +250,28 @@ def test_drainage_areas_from_flow_directions(tmp_path):
     dataset = None
     cell_m = LENGTH_M / 10
     vertices = ", ".join(f"{72.05 + k / 10} 42 {k * cell_m}" for k in range(10))
-    _, layers = run(
-        PATHS=paths(f"LineStringM({vertices})"),
-        METHOD="jobson",
-        DIRECTIONS=str(tmp_path / "d8.tif"),
-        CODING="esri",
-        SPECIFIC_DISCHARGE=10.0,
-        INTERVAL_KM=20.0,
-    )
+    given = {
+        "PATHS": paths(f"LineStringM({vertices})"),
+        "METHOD": "jobson",
+        "DIRECTIONS": str(tmp_path / "d8.tif"),
+        "CODING": "esri",
+        "SPECIFIC_DISCHARGE": 10.0,
+        "INTERVAL_KM": 20.0,
+    }
+    _, layers = run(**given)
     # A cell has 8.285 x 11.107 km = 92.0 km2, 0.92 m3/s at 10 L/s per km2. The middles of the reaches lie 10,
     # 30, 50 and 67 km down, past 2, 4, 7 and 9 cells.
     flows = [f["discharge_m3s"] for f in layers["OUTPUT"].getFeatures()]
     assert flows == pytest.approx([2 * 0.92, 4 * 0.92, 7 * 0.92, 9 * 0.92], rel=2e-3)
+    # The area that lies beside the directions is read, and is the same.
+    ready = read_directions(str(tmp_path / "d8.tif"), None, "esri")
+    write_drained(
+        str(tmp_path / "area_km2.tif"), ready.grid, accumulate_area_km2(ready.codes, ready.grid), AREA_BAND
+    )
+    messages = Messages()
+    _, layers = run(messages, **given)
+    assert any("area_km2.tif was found beside DIRECTIONS" in each for each in messages.infos)
+    assert [f["discharge_m3s"] for f in layers["OUTPUT"].getFeatures()] == flows
 
 
 def test_a_path_of_several_parts_is_refused():

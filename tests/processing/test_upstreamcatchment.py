@@ -1,9 +1,13 @@
 """upstreamcatchment on tiny directions and a walled valley: areas, nesting, snapping, wrong input."""
 
+from unittest.mock import patch
+
 import numpy as np
 import pytest
 from qgis.core import QgsProcessingException
 
+from tailings_plugin import basin
+from tailings_plugin.basin.grid import direction_file, direction_tiles
 from tailings_plugin.processing.basin.upstreamcatchment import UpstreamCatchment
 from tailings_plugin.qgis_values import from_qgis
 from tests.layers import Messages, run_algorithm
@@ -118,3 +122,16 @@ def test_a_walled_valley_in_the_crs_of_the_facilities(tmp_path):
 def test_exactly_one_of_relief_and_directions():
     with pytest.raises(QgsProcessingException, match="exactly one"):
         run(INPUT=facilities(("A", 0, 0)))
+
+
+def test_directions_of_any_size_give_the_catchments_of_the_relief(tmp_path):
+    relief = walled_valley(tmp_path / "relief.tif")
+    basin.write_flow_directions(relief, tmp_path / "out")
+    layer = facilities(("Low", 76.127, 42.877), ("High", 76.14, 42.8775))
+    _, expected, _ = run(INPUT=layer, RELIEF=relief, SNAP=100)
+    with patch.object(direction_tiles, "TILE_SHAPE", (9, 13)), patch.object(direction_file, "SMALL_CELLS", 0):
+        _, found, _ = run(INPUT=layer, DIRECTIONS=str(tmp_path / "out" / "directions.tif"), SNAP=100)
+    assert len(found["OUTPUT"]) == 2
+    for one, other in zip(found["OUTPUT"], expected["OUTPUT"], strict=True):
+        assert one.attributes() == other.attributes()
+        assert one.geometry().asWkt(9) == other.geometry().asWkt(9)

@@ -1,9 +1,11 @@
 """Flow directions in files: those in the codings in use are read as ESRI codes, ours are written as such."""
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from osgeo import gdal
 
 from ...errors import DataProblem
 from .d8 import END, NO_DATA, OFFSETS
@@ -53,32 +55,66 @@ def read_directions(
     row0, row1, col0, col1 = window or (0, whole.rows, 0, whole.columns)
     grid = whole.window(row0, row1, col0, col1)
     check_memory(path, grid.cells, np.float32)
+    raw = read_raw(dataset, path, (row0, row1, col0, col1), tick)
+    no_data = dataset.GetRasterBand(1).GetNoDataValue()
+    codes, chosen = decoded(raw, grid, path, no_data, coding or coding_of([raw], no_data, path))
+    tick(1.0)
+    return ReadyDirections(grid, codes, chosen)
+
+
+def read_raw(
+    dataset: gdal.Dataset,
+    path: str,
+    window: tuple[int, int, int, int],
+    tick: Callable[[float], None] = lambda fraction: None,
+) -> np.ndarray:
+    """Return the values of a window (row0, row1, column0, column1) of directions as int16, in whatever coding."""
+    row0, row1, col0, col1 = window
     band = dataset.GetRasterBand(1)
     no_data = band.GetNoDataValue()
-    raw = np.empty((grid.rows, grid.columns), dtype=np.int16)
-    step = max(1, READ_CELLS // grid.columns)
-    for row in range(0, grid.rows, step):
-        tick(row / grid.rows)
-        rows = min(step, grid.rows - row)
+    raw = np.empty((row1 - row0, col1 - col0), dtype=np.int16)
+    step = max(1, READ_CELLS // raw.shape[1])
+    for row in range(0, len(raw), step):
+        tick(row / len(raw))
+        rows = min(step, len(raw) - row)
         with gdal_exceptions():
             try:
-                values = band.ReadAsArray(col0, row0 + row, grid.columns, rows)
+                values = band.ReadAsArray(col0, row0 + row, raw.shape[1], rows)
             except RuntimeError as error:
                 raise DataProblem(
                     "Directions {path}: rows from {row} on cannot be read.", path=path, row=row0 + row + 1
                 ) from error
         raw[row : row + rows] = _whole_numbers(values, no_data)
-    present = _present(raw)
+    return raw
+
+
+def has_directions(raw: np.ndarray) -> bool:
+    """Tell whether there is anything but no-data among raw values."""
+    return bool((raw != _MISSING).any())
+
+
+def coding_of(parts: Sequence[np.ndarray], no_data: float | None, path: str) -> str:
+    """Return the coding that raw values, given in parts of the raster, are written in; DataProblem without any."""
+    present: Counter[int] = Counter()
+    for raw in parts:
+        present.update(_present(raw))
     if not set(present) - {_MISSING}:
         raise DataProblem("Directions {path}: there is no direction in it, only no-data.", path=path)
-    tables = {name: _table(name, no_data) for name in CODINGS}
-    chosen = coding or _detect(raw, present, tables, path)
-    codes = tables[chosen][raw.view(np.uint16)]
+    return _detect(parts, present, {name: _table(name, no_data) for name in CODINGS}, path)
+
+
+def decoded(
+    raw: np.ndarray, grid: Grid, path: str, no_data: float | None, coding: str, row0: int = 0, col0: int = 0
+) -> tuple[np.ndarray, str]:
+    """Return the ESRI codes of raw values, and their coding; DataProblem for values that it does not have.
+
+    row0, col0: where in the raster of `grid` the values begin.
+    """
+    codes = _table(coding, no_data)[raw.view(np.uint16)]
     bad = codes == _BAD
     if bad.any():
-        raise _bad_codes(path, chosen, grid, raw, bad)
-    tick(1.0)
-    return ReadyDirections(grid, codes, chosen)
+        raise _bad_codes(path, coding, grid, raw, bad, row0, col0)
+    return codes, coding
 
 
 def write_directions(path: str, grid: Grid, codes: np.ndarray, no_data: int = NO_DATA) -> None:
@@ -135,7 +171,9 @@ def _table(coding: str, no_data: float | None) -> np.ndarray:
     return table
 
 
-def _detect(raw: np.ndarray, present: dict[int, int], tables: dict[str, np.ndarray], path: str) -> str:
+def _detect(
+    parts: Sequence[np.ndarray], present: dict[int, int], tables: dict[str, np.ndarray], path: str
+) -> str:
     """Return the coding that explains the values; between several, the one with no cells facing each other.
 
     Water of two cells that face each other would never end, so the right coding has (next to) no such pairs.
@@ -149,7 +187,7 @@ def _detect(raw: np.ndarray, present: dict[int, int], tables: dict[str, np.ndarr
     fitting = [name for name, count in explained.items() if count == best]
     if len(fitting) == 1:
         return fitting[0]
-    pairs = {name: facing_pairs(tables[name][raw.view(np.uint16)]) for name in fitting}
+    pairs = {name: sum(facing_pairs(tables[name][raw.view(np.uint16)]) for raw in parts) for name in fitting}
     fewest = [name for name in fitting if pairs[name] == min(pairs.values())]
     if len(fewest) > 1 and best == sum(present.values()):
         raise DataProblem(
@@ -170,10 +208,13 @@ def facing_pairs(codes: np.ndarray) -> int:
     return pairs + np.count_nonzero((upper[:, 1:] == 8) & (lower[:, :-1] == 128))
 
 
-def _bad_codes(path: str, coding: str, grid: Grid, raw: np.ndarray, bad: np.ndarray) -> DataProblem:
+def _bad_codes(
+    path: str, coding: str, grid: Grid, raw: np.ndarray, bad: np.ndarray, row0: int, col0: int
+) -> DataProblem:
     first = int(np.argmax(bad))
-    row, column = divmod(first, grid.columns)
-    x, y = grid.centre_of(np.array([first]))
+    row, column = divmod(first, raw.shape[1])
+    row, column = row + row0, column + col0
+    x, y = grid.centre_of(np.array([row * grid.columns + column]))
     value = int(raw.reshape(-1)[first])
     where = {"row": row + 1, "column": column + 1, "x": x[0], "y": y[0]}
     if value == _STRANGE:

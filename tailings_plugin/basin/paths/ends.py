@@ -165,6 +165,40 @@ def ends_of_reaches(
     heights: np.ndarray | None = None,
     tick: Callable[[float], None] = lambda fraction: None,
 ) -> np.ndarray:
+    """Return for each reach of `tree` the code of ENDS_IN in which its path ends, from rasters in memory.
+
+    codes, kinds (as `mark_ends`), heights: (rows, columns). See `ends_by_look`.
+    """
+
+    def outside(cells: np.ndarray) -> np.ndarray:
+        return connected(codes == NO_DATA, border_cells(codes.shape), lambda _: tick(1.0)).reshape(-1)[cells]
+
+    look = Look(
+        codes.shape,
+        lambda cells: codes.reshape(-1)[cells],
+        lambda cells: kinds.reshape(-1)[cells],
+        outside,
+        None if heights is None else lambda cells: heights.reshape(-1)[cells],
+    )
+    return ends_by_look(tree, look)
+
+
+@dataclass(frozen=True)
+class Look:
+    """What is known of flat cells (n,) of a raster of some rows and columns.
+
+    code_of, kind_of, height_of (None: no relief): codes, kinds of ends, metres. outside: which no-data cells hang
+    together with the raster's edge; it takes long, and is asked once.
+    """
+
+    shape: tuple[int, ...]
+    code_of: Callable[[np.ndarray], np.ndarray]
+    kind_of: Callable[[np.ndarray], np.ndarray]
+    outside: Callable[[np.ndarray], np.ndarray]
+    height_of: Callable[[np.ndarray], np.ndarray] | None = None
+
+
+def ends_by_look(tree: FlowTree, look: Look) -> np.ndarray:
     """Return for each reach of `tree` the code of ENDS_IN in which its path ends.
 
     - a marked cell, or no-data that is marked: what the mark says;
@@ -175,27 +209,27 @@ def ends_of_reaches(
     ending = np.flatnonzero(tree.after < 0)
     cell = tree.cells[tree.first[1:][ending] - 1]
     beyond = tree.beyond[ending]
-    flat_kinds = kinds.reshape(-1)
-    result = flat_kinds[cell].copy()
+    result = look.kind_of(cell).copy()
     into_void = beyond >= 0
-    result[into_void] = flat_kinds[beyond[into_void]]
+    result[into_void] = look.kind_of(beyond[into_void])
     result[(result == 0) & tree.leaves[ending]] = EDGE
     unmarked = result == 0
     low = np.zeros(len(cell), dtype=bool)
-    if heights is not None:
-        low = heights.reshape(-1)[cell] <= SHORE_HEIGHT_M
-    maybe_sea = unmarked & into_void & low
-    pit = unmarked & (codes.reshape(-1)[cell] == END)
+    if look.height_of is not None:
+        low = look.height_of(cell) <= SHORE_HEIGHT_M
+    maybe_sea = np.flatnonzero(unmarked & into_void & low)
+    pit = np.flatnonzero(unmarked & (look.code_of(cell) == END))
     result[unmarked & into_void] = VOID
     # Which no-data reaches the edge takes long to find, and is asked only where the sea may be.
-    if maybe_sea.any() or pit.any():
-        outside = connected(codes == NO_DATA, border_cells(codes.shape), lambda _: tick(1.0))
-        flat_outside = outside.reshape(-1)
-        result[maybe_sea & flat_outside[np.maximum(beyond, 0)]] = SEA
-        place, around, _ = neighbours(cell, codes.shape)
-        shore = np.zeros(len(cell), dtype=bool)
-        np.logical_or.at(shore, place, flat_outside[around])
-        result = np.where(pit, np.where(shore, SEA, INLAND_SINK), result)
+    if len(maybe_sea) or len(pit):
+        place, around, _ = neighbours(cell[pit], look.shape)
+        void = look.code_of(around) == NO_DATA
+        asked = np.concatenate([beyond[maybe_sea], around[void]])
+        is_outside = look.outside(asked) if len(asked) else np.zeros(0, dtype=bool)
+        result[maybe_sea[is_outside[: len(maybe_sea)]]] = SEA
+        shore = np.zeros(len(pit), dtype=bool)
+        shore[place[void][is_outside[len(maybe_sea) :]]] = True
+        result[pit] = np.where(shore, SEA, INLAND_SINK)
     by_reach = np.zeros(len(tree.after), dtype=np.uint8)
     by_reach[ending] = result
     return by_reach[tree.last]

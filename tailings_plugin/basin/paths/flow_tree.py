@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 
@@ -32,6 +33,54 @@ EMPTY_TREE = FlowTree(
 )
 
 
+class Ways(Protocol):
+    """Cells by number, and where the water of each goes: all of a raster, or those that some paths run through.
+
+    number      of cells
+    code_of     ESRI D8 codes of cells (n,)
+    onward      the cell that each drains to (the cell itself at an end), and whether the water leaves the raster
+    raster_cell flat cells of the raster
+    step_m      metres of the step that leaves each cell
+    """
+
+    number: int
+    columns: int
+
+    def code_of(self, cell: np.ndarray) -> np.ndarray: ...
+    def onward(self, cell: np.ndarray) -> tuple[np.ndarray, np.ndarray]: ...
+    def raster_cell(self, cell: np.ndarray) -> np.ndarray: ...
+    def step_m(self, cell: np.ndarray) -> np.ndarray: ...
+
+
+class RasterWays:
+    """The ways of all cells of a raster in memory: `codes` (rows, columns), `step_m` as Grid.step_table."""
+
+    def __init__(self, codes: np.ndarray, step_m: np.ndarray):
+        self._codes, self._steps = codes, step_m
+        self._flat = codes.reshape(-1)
+        self.number, (self._rows, self.columns) = codes.size, codes.shape
+
+    def code_of(self, cell: np.ndarray) -> np.ndarray:
+        """Return the codes of cells."""
+        return self._flat[cell]
+
+    def onward(self, cell: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Return the next cells, and which of these lie off the raster."""
+        code = self._flat[cell]
+        row, column = np.divmod(cell, self.columns)
+        row, column = row + ROW_STEP[code], column + COLUMN_STEP[code]
+        off = (row < 0) | (row >= self._rows) | (column < 0) | (column >= self.columns)
+        return row * self.columns + column, off
+
+    def raster_cell(self, cell: np.ndarray) -> np.ndarray:
+        """Return the cells as they are."""
+        return cell
+
+    def step_m(self, cell: np.ndarray) -> np.ndarray:
+        """Return metres of steps."""
+        return step_lengths(self._codes, self._steps, cell)
+
+
 def flow_tree(
     codes: np.ndarray, step_m: np.ndarray, starts: np.ndarray, tick: Callable[[float], None]
 ) -> tuple[FlowTree, np.ndarray]:
@@ -40,8 +89,13 @@ def flow_tree(
     `step_m` (rows, 3): lengths of steps east-west, north-south and diagonal in each row. Returns the tree
     and the reach in which each start lies (its first cell). Raises DataProblem when directions run in a loop.
     """
+    return tree_over(RasterWays(codes, step_m), starts, tick)
+
+
+def tree_over(ways: Ways, starts: np.ndarray, tick: Callable[[float], None]) -> tuple[FlowTree, np.ndarray]:
+    """Walk down from cells of `ways`, as `flow_tree` does."""
     unique_starts, start_number = np.unique(starts, return_inverse=True)
-    walk = _walk(codes, unique_starts, tick)
+    walk = _walk(ways, unique_starts, tick)
     cuts = np.union1d(walk.offset[:-1], walk.joins[walk.joins >= 0])
     first = np.append(cuts, len(walk.cells))
     # A reach goes on in the next one of the same walker, or where its walker met another.
@@ -51,17 +105,21 @@ def flow_tree(
     after = np.where(final, -1, np.arange(1, len(first)))
     joined = final & (joins >= 0)
     after[joined] = np.searchsorted(cuts, joins[joined])
-    found = lasts_and_distances(first, after, _steps(codes, step_m, walk.cells, first, after))
+    step = ways.step_m(walk.cells)
+    step[first[1:][after < 0] - 1] = 0.0
+    cells = ways.raster_cell(walk.cells)
+    found = lasts_and_distances(first, after, step)
     if found is None:
-        raise _loop_found(first, after, walk.cells, codes.shape[1])
+        raise _loop_found(first, after, cells, ways.columns)
     ending = after < 0
+    beyond = np.where(walk.beyond >= 0, ways.raster_cell(np.maximum(walk.beyond, 0)), -1)
     tree = FlowTree(
         first=first,
         after=after,
         last=found[0],
         to_end_m=found[1],
-        cells=walk.cells,
-        beyond=np.where(ending, walk.beyond[walker], -1),
+        cells=cells,
+        beyond=np.where(ending, beyond[walker], -1),
         leaves=ending & walk.leaves[walker],
     )
     return tree, np.searchsorted(cuts, walk.offset[:-1])[start_number]
@@ -76,33 +134,27 @@ class _Walk:
     leaves: np.ndarray  # (walkers,) whether the walk leads off the raster
 
 
-def _walk(codes: np.ndarray, starts: np.ndarray, tick: Callable[[float], None]) -> _Walk:
+def _walk(ways: Ways, starts: np.ndarray, tick: Callable[[float], None]) -> _Walk:
     """Let one walker go from each start; who comes to a cell that has an owner stops there."""
-    rows, columns = codes.shape
-    flat = codes.reshape(-1)
-    owner = np.zeros(flat.size, dtype=np.int32)  # walker + 1; pages never touched cost no memory
+    owner = np.zeros(ways.number, dtype=np.int32)  # walker + 1; pages never touched cost no memory
     number = len(starts)
     joined_cell = np.full(number, -1, dtype=np.int64)
     beyond = np.full(number, -1, dtype=np.int64)
     leaves = np.zeros(number, dtype=bool)
     walker = np.arange(number, dtype=np.int32)
     cell = starts.astype(np.int64)
-    row, column = np.divmod(cell, columns)
     owner[cell] = walker + 1
     seen_cells, seen_walkers = [cell], [walker]
     step = 0
     while len(walker):
         if step % _TICK_STEPS == 0:
             tick(1.0 - len(walker) / number)
-        code = flat[cell]
-        row = row + ROW_STEP[code]
-        column = column + COLUMN_STEP[code]
-        off = (row < 0) | (row >= rows) | (column < 0) | (column >= columns)
+        code = ways.code_of(cell)
+        cell, off = ways.onward(cell)
         leaves[walker[off]] = True
         go = ~off & (code != END)
-        walker, row, column = walker[go], row[go], column[go]
-        cell = row * columns + column
-        void = flat[cell] == NO_DATA
+        walker, cell = walker[go], cell[go]
+        void = ways.code_of(cell) == NO_DATA
         beyond[walker[void]] = cell[void]
         taken = owner[cell] > 0
         # Of several that come to a free cell together, the last one written keeps it.
@@ -112,7 +164,7 @@ def _walk(codes: np.ndarray, starts: np.ndarray, tick: Callable[[float], None]) 
         stays &= free
         met = ~(void | stays)
         joined_cell[walker[met]] = cell[met]
-        walker, row, column, cell = walker[stays], row[stays], column[stays], cell[stays]
+        walker, cell = walker[stays], cell[stays]
         seen_cells.append(cell)
         seen_walkers.append(walker)
         step += 1
@@ -139,15 +191,6 @@ def _gather(
     met = joined_cell >= 0
     joins[met] = owner[joined_cell[met]]
     return _Walk(cells, offset, joins, beyond, leaves)
-
-
-def _steps(
-    codes: np.ndarray, step_m: np.ndarray, cells: np.ndarray, first: np.ndarray, after: np.ndarray
-) -> np.ndarray:
-    """Return the metres from each cell to the next of its path, 0 at the end of a path."""
-    step = step_lengths(codes, step_m, cells)
-    step[first[1:][after < 0] - 1] = 0.0
-    return step
 
 
 def _loop_found(first: np.ndarray, after: np.ndarray, cells: np.ndarray, columns: int) -> DataProblem:

@@ -1,13 +1,21 @@
 """Where water is followed from: each point's cell or the largest stream near it, or why a point has none."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
 
 from ..grid.d8 import NO_DATA
+from ..grid.direction_tiles import DirectionTiles
 from ..grid.grid import Grid
 from ..routing.accumulation import accumulate
+from ..routing.catchments_in_tiles import drained_above
+
+# Values of flat cells (n,).
+CellValues = Callable[[np.ndarray], np.ndarray]
+
+# Cells near so many points are gathered before those that stand twice are dropped.
+_PARTS = 256
 
 
 @dataclass(frozen=True)
@@ -37,13 +45,25 @@ def starts_at(
     streams: tuple[np.ndarray, np.ndarray] | None = None,
 ) -> Starts:
     """Return the starts of points; `streams` is what `snap_to_streams` found for them."""
+    return _starts(grid, lambda cells: codes.reshape(-1)[cells], x, y, streams)
+
+
+def _starts(
+    grid: Grid,
+    code_of: CellValues,
+    x: np.ndarray,
+    y: np.ndarray,
+    streams: tuple[np.ndarray, np.ndarray] | None,
+) -> Starts:
     x, y = np.asarray(x, float), np.asarray(y, float)
     cell = grid.cell_at(x, y)
     moved_m = np.full(len(x), np.nan)
     if streams is not None:
         cell = np.where(streams[0] >= 0, streams[0], cell)
         moved_m = streams[1]
-    void = codes.reshape(-1)[np.maximum(cell, 0)] == NO_DATA
+    there = cell >= 0
+    void = np.ones(len(x), dtype=bool)
+    void[there] = code_of(cell[there]) == NO_DATA
     reason = ["off_raster" if c < 0 else "no_data" if v else None for c, v in zip(cell, void, strict=True)]
     return Starts(x, y, cell, reason, moved_m)
 
@@ -64,6 +84,43 @@ def starts_near_streams(
     return starts_at(grid, codes, x, y, streams)
 
 
+def starts_in_tiles(
+    tiles: DirectionTiles,
+    x: np.ndarray,
+    y: np.ndarray,
+    radius_m: float,
+    drained: CellValues | None = None,
+    tick: Callable[[float], None] = lambda fraction: None,
+) -> Starts:
+    """Return the starts of points over directions of any size, the same as `starts_near_streams` in memory.
+
+    drained: how many cells drain through flat cells (n,) with data; None: they are counted, up to all their springs.
+    """
+    streams = None
+    if radius_m > 0:
+        if drained is None:
+            drained = _counted(tiles, x, y, radius_m, lambda done: tick(0.9 * done))
+        streams = _largest(
+            tiles.grid, tiles.codes_at, drained, x, y, radius_m, lambda done: tick(0.9 + 0.1 * done)
+        )
+    return _starts(tiles.grid, tiles.codes_at, x, y, streams)
+
+
+def _counted(
+    tiles: DirectionTiles, x: np.ndarray, y: np.ndarray, radius_m: float, tick: Callable[[float], None]
+) -> CellValues:
+    """Return what tells how many cells drain through each of the cells near points."""
+    parts = [np.zeros(0, np.int64)]
+    for _, cells, _ in _near_cells(tiles.grid, x, y, radius_m, lambda done: tick(0.1 * done)):
+        parts.append(cells)
+        if len(parts) == _PARTS:
+            parts = [np.unique(np.concatenate(parts))]
+    asked = np.unique(np.concatenate(parts))
+    asked = asked[tiles.codes_at(asked) != NO_DATA]
+    count, _ = drained_above(tiles, asked, lambda done: tick(0.1 + 0.9 * done))
+    return lambda cells: count[np.searchsorted(asked, cells)]
+
+
 def snap_to_streams(
     grid: Grid,
     codes: np.ndarray,
@@ -78,8 +135,43 @@ def snap_to_streams(
     `drained` (rows, columns) is what drains through each cell. Of equal cells the nearest is taken; cells of
     no data, and those whose centre is farther than `radius_m`, never.
     """
-    cells = np.full(len(x), -1, dtype=np.int64)
+    return _largest(
+        grid,
+        lambda cells: codes.reshape(-1)[cells],
+        lambda cells: drained.reshape(-1)[cells],
+        x,
+        y,
+        radius_m,
+        tick,
+    )
+
+
+def _largest(
+    grid: Grid,
+    code_of: CellValues,
+    drained: CellValues,
+    x: np.ndarray,
+    y: np.ndarray,
+    radius_m: float,
+    tick: Callable[[float], None],
+) -> tuple[np.ndarray, np.ndarray]:
+    found = np.full(len(x), -1, dtype=np.int64)
     moved_m = np.full(len(x), np.nan)
+    for number, cells, away_m in _near_cells(grid, x, y, radius_m, tick):
+        usable = code_of(cells) != NO_DATA
+        if not usable.any():
+            continue
+        cells, away_m = cells[usable], away_m[usable]
+        size = drained(cells)
+        at = int(np.where(size == size.max(), away_m, np.inf).argmin())
+        found[number], moved_m[number] = cells[at], away_m[at]
+    return found, moved_m
+
+
+def _near_cells(
+    grid: Grid, x: np.ndarray, y: np.ndarray, radius_m: float, tick: Callable[[float], None]
+) -> Iterator[tuple[int, np.ndarray, np.ndarray]]:
+    """Yield the place of each point with the flat cells whose centres are near, row by row, and the metres to these."""
     for number, (px, py) in enumerate(zip(x, y, strict=True)):
         tick(number / len(x))
         if not np.isfinite([px, py]).all():
@@ -96,16 +188,8 @@ def snap_to_streams(
         distance = frame.metres(
             (columns + 0.5 - column) * grid.cell_width, (row - rows[:, None] - 0.5) * grid.cell_height
         )
-        usable = (distance <= radius_m) & (codes[np.ix_(rows, columns)] != NO_DATA)
-        if not usable.any():
-            continue
-        # As float first: numpy 2 turns -1 into the largest number beside unsigned counts.
-        size = np.where(usable, drained[np.ix_(rows, columns)].astype(np.float64), -1.0)
-        nearest = np.where(size == size.max(), distance, np.inf)
-        at = np.unravel_index(int(nearest.argmin()), nearest.shape)
-        cells[number] = rows[at[0]] * grid.columns + columns[at[1]]
-        moved_m[number] = distance[at]
-    return cells, moved_m
+        near = np.nonzero(distance <= radius_m)
+        yield number, rows[near[0]] * grid.columns + columns[near[1]], distance[near]
 
 
 def _around(middle: float, half: float, limit: int) -> np.ndarray:

@@ -9,15 +9,18 @@ from ...errors import DataProblem
 from ..grid.d8 import NO_DATA, OFFSETS
 from ..grid.grid import Grid
 from ..shapes.outline import LabelBorders, Polygon, on_the_map
+from .accumulation import area_numbers, area_unit_km2
 
 _TICK_LEVELS = 64
+
+# Areas of so many cells are added at a time: `sum_by_label` is exact for them.
+CELLS_AT_ONCE = 2**20
 
 
 @dataclass(frozen=True)
 class Catchments:
-    """Catchments of outlets; all arrays but `label` have one value per outlet.
+    """Catchments of outlets; all arrays have one value per outlet.
 
-    label    (rows, columns) number, from 1, of the outlet that a cell's water reaches first; 0 elsewhere
     below    the outlet that an outlet's own water reaches next, -1 when none
     area_km2 on the ellipsoid, the catchments above included
     cells    number of cells, the catchments above included
@@ -25,7 +28,6 @@ class Catchments:
     """
 
     grid: Grid
-    label: np.ndarray
     below: np.ndarray
     area_km2: np.ndarray
     cells: np.ndarray
@@ -34,11 +36,28 @@ class Catchments:
     def outlines(self, tick: Callable[[float], None] = lambda fraction: None) -> Iterator[list[Polygon]]:
         """Yield each catchment's outline as polygons: rings (n, 2) in the grid's CRS, the outer first."""
         position, size = _tour(self.below)
-        tour = np.concatenate([[-1], position])
-        borders = LabelBorders(tour[self.label])
+        borders = self.borders(position)
         for number, (first, count) in enumerate(zip(position.tolist(), size.tolist(), strict=True)):
             tick(number / len(position))
             yield on_the_map(self.grid, borders.around(first, count))
+
+    def borders(self, place_of: np.ndarray) -> LabelBorders:
+        """Return the sides between the catchments, that of outlet i labelled place_of[i]."""
+        raise NotImplementedError
+
+
+@dataclass(frozen=True)
+class LabelledCatchments(Catchments):
+    """Catchments with every cell of the raster labelled.
+
+    label (rows, columns) number, from 1, of the outlet that a cell's water reaches first; 0 elsewhere
+    """
+
+    label: np.ndarray
+
+    def borders(self, place_of: np.ndarray) -> LabelBorders:
+        """Return the sides between the catchments."""
+        return LabelBorders(np.concatenate([[-1], place_of])[self.label])
 
 
 def catchments(
@@ -46,7 +65,7 @@ def catchments(
     grid: Grid,
     outlets: np.ndarray,
     tick: Callable[[float], None] = lambda fraction: None,
-) -> Catchments:
+) -> LabelledCatchments:
     """Return the catchments of the flat cells `outlets`, which are all different and none on no-data.
 
     Raises DataProblem when directions run in a loop through outlets.
@@ -55,23 +74,36 @@ def catchments(
     padded[1:-1, 1:-1] = codes
     row, column = np.divmod(outlets, grid.columns)
     starts = (row + 1) * (grid.columns + 2) + column + 1
-    label = _spread(padded, starts, tick)
+    label = spread(padded, starts, np.arange(1, len(starts) + 1), tick)
     below = _labels_below(padded, label, starts)
     label = np.ascontiguousarray(label.reshape(padded.shape)[1:-1, 1:-1])
     number = len(outlets) + 1
-    by_row = np.broadcast_to(grid.areas_km2(), (grid.rows, grid.columns)).reshape(-1)
-    own_km2 = np.bincount(label.reshape(-1), weights=by_row, minlength=number)[1:]
+    unit_km2 = area_unit_km2(grid)
+    own_area = np.zeros(number, np.int64)
+    step = max(1, CELLS_AT_ONCE // grid.columns)
+    for first in range(0, grid.rows, step):
+        some = label[first : first + step]
+        areas = area_numbers(grid.areas_km2(first, first + len(some)), unit_km2)
+        own_area += sum_by_label(some.reshape(-1), np.broadcast_to(areas, some.shape).reshape(-1), number)
     own_cells = np.bincount(label.reshape(-1), minlength=number)[1:]
-    open_cells = np.bincount(label[_beside_no_data(padded)], minlength=number)[1:]
-    total = _handed_down(below, np.column_stack([own_km2, own_cells, open_cells]))
-    return Catchments(grid, label, below, total[:, 0], total[:, 1].astype(np.int64), total[:, 2] == 0)
+    open_cells = np.bincount(label[beside_no_data(padded)], minlength=number)[1:]
+    total = handed_down(below, np.column_stack([own_area[1:], own_cells, open_cells]))
+    return LabelledCatchments(grid, below, total[:, 0] * unit_km2, total[:, 1], total[:, 2] == 0, label)
 
 
-def _spread(padded: np.ndarray, starts: np.ndarray, tick: Callable[[float], None]) -> np.ndarray:
-    """Return the label of each padded cell: that of the cell it drains to, outward from the outlets."""
+def spread(
+    padded: np.ndarray,
+    starts: np.ndarray,
+    labels: np.ndarray,
+    tick: Callable[[float], None] = lambda fraction: None,
+) -> np.ndarray:
+    """Return the label (int32, flat) of each cell of padded codes: that of the cell it drains to, 0 for none.
+
+    starts: flat padded cells from which it goes outward, and whose own labels stay.
+    """
     codes = padded.reshape(-1)
     label = np.zeros(codes.size, dtype=np.int32)
-    label[starts] = np.arange(1, len(starts) + 1)
+    label[starts] = labels
     offsets = np.array([down * padded.shape[1] + right for _, down, right in OFFSETS])
     back = np.array([_opposite(code) for code, _, _ in OFFSETS], dtype=np.uint8)
     front = starts
@@ -104,7 +136,7 @@ def _labels_below(padded: np.ndarray, label: np.ndarray, starts: np.ndarray) -> 
     return np.where(moves == 0, -1, label[starts + moves].astype(np.int64) - 1)
 
 
-def _beside_no_data(padded: np.ndarray) -> np.ndarray:
+def beside_no_data(padded: np.ndarray) -> np.ndarray:
     """Return which cells (unpadded) have no-data or the raster's edge among their neighbours."""
     void = padded == NO_DATA
     rows, columns = padded.shape
@@ -114,34 +146,53 @@ def _beside_no_data(padded: np.ndarray) -> np.ndarray:
     return near
 
 
-def _handed_down(below: np.ndarray, values: np.ndarray) -> np.ndarray:
-    """Return `values` (outlets, n) summed over each outlet and all above it."""
-    total = values.astype(float)
-    for place in _from_above(below):
-        if below[place] >= 0:
-            total[below[place]] += total[place]
+def sum_by_label(label: np.ndarray, numbers: np.ndarray, count: int) -> np.ndarray:
+    """Return whole numbers (int64, below 2^62, at most 2^21 of them) summed by label (n,), exactly."""
+    # In halves, as sums of fractions: these hold 53 bits.
+    high = np.bincount(label, weights=numbers >> 31, minlength=count).astype(np.int64)
+    low = np.bincount(label, weights=numbers & (2**31 - 1), minlength=count).astype(np.int64)
+    return (high << 31) + low
+
+
+def handed_down(below: np.ndarray, values: np.ndarray) -> np.ndarray:
+    """Return whole numbers `values` (outlets, n) summed over each outlet and all above it."""
+    total = values.astype(np.int64)
+    depth = _depths(below)
+    order = np.argsort(-depth, kind="stable")
+    for level in np.split(order, np.flatnonzero(np.diff(depth[order])) + 1):
+        hands = level[below[level] >= 0]
+        np.add.at(total, below[hands], total[hands])
     return total
 
 
-def _from_above(below: np.ndarray) -> list[int]:
-    """Return the outlets so that each comes after all that drain to it."""
-    depth = np.zeros(len(below), dtype=np.int64)
+def _depths(below: np.ndarray) -> np.ndarray:
+    """Return how many outlets lie below each."""
+    depth = (below >= 0).astype(np.int64)
+    ahead = followed(below, depth)
+    if (ahead >= 0).any():
+        raise DataProblem(
+            "The flow directions run in a loop through facilities. Make them anew from a relief."
+        )
+    return depth
+
+
+def followed(below: np.ndarray, depth: np.ndarray) -> np.ndarray:
+    """Return -1 for each outlet whose water comes to an end, and add up `depth`, of each step, to there."""
     ahead = below.copy()
-    for _ in range(len(below) + 1):
-        go = ahead >= 0
-        if not go.any():
-            return np.argsort(-depth, kind="stable").tolist()
-        depth[go] += 1
-        ahead[go] = below[ahead[go]]
-    raise DataProblem("The flow directions run in a loop through facilities. Make them anew from a relief.")
+    for _ in range(len(below).bit_length() + 1):
+        go = np.flatnonzero(ahead >= 0)
+        target = ahead[go]
+        depth[go] += depth[target]
+        ahead[go] = ahead[target]
+    return ahead
 
 
 def _tour(below: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Number outlets so that those above one follow it without a gap: position, and count with itself."""
-    size = _handed_down(below, np.ones((len(below), 1)))[:, 0].astype(np.int64)
+    size = handed_down(below, np.ones((len(below), 1)))[:, 0]
     position = np.zeros(len(below), dtype=np.int64)
     free = {-1: 0}  # the next free position below each outlet
-    for place in reversed(_from_above(below)):
+    for place in np.argsort(_depths(below), kind="stable").tolist():
         parent = int(below[place])
         position[place] = free[parent]
         free[parent] += int(size[place])

@@ -2,6 +2,7 @@
 
 import struct
 from collections.abc import Sequence
+from copy import copy
 
 import numpy as np
 
@@ -45,6 +46,9 @@ def multi_polygon_wkb(polygons: Sequence[Polygon]) -> bytes:
     return b"".join(parts)
 
 
+Sides = tuple[np.ndarray, ...]
+
+
 class LabelBorders:
     """The sides between cells of different labels, from which the outline of any range of labels is drawn.
 
@@ -56,18 +60,41 @@ class LabelBorders:
         rows, columns = labels.shape
         padded = np.full((rows + 2, columns + 2), -1, dtype=labels.dtype)
         padded[1:-1, 1:-1] = labels
-        self.across = columns + 1
+        across = columns + 1
         above, under = padded[:-1, 1:-1], padded[1:, 1:-1]
         row, column = np.nonzero(above != under)
-        corner = row * self.across + column
         left, right = padded[1:-1, :-1], padded[1:-1, 1:]
         row2, column2 = np.nonzero(left != right)
-        corner2 = row2 * self.across + column2
+        self._take(
+            across,
+            (row * across + column, above[row, column], under[row, column]),
+            (row2 * across + column2, left[row2, column2], right[row2, column2]),
+        )
+
+    def _take(self, across: int, flat: Sides, upright: Sides) -> None:
+        self.across = across
         # Eastward along the bottom of the cell above; northward along the right of the cell to the left.
-        self.start = np.concatenate([corner, corner2 + self.across])
-        self.end = np.concatenate([corner + 1, corner2])
-        self.first = np.concatenate([above[row, column], left[row2, column2]])
-        self.second = np.concatenate([under[row, column], right[row2, column2]])
+        self.start = np.concatenate([flat[0], upright[0] + across])
+        self.end = np.concatenate([flat[0] + 1, upright[0]])
+        self.first = np.concatenate([flat[1], upright[1]])
+        self.second = np.concatenate([flat[2], upright[2]])
+
+    @classmethod
+    def of_sides(cls, across: int, flat: Sides, upright: Sides) -> "LabelBorders":
+        """Return the sides told: the corner in the north-west of each, and the labels on both sides, by corner.
+
+        `across`: corners of a row. flat: sides between rows, with the labels above and under; upright: between
+        columns, with those to the left and to the right.
+        """
+        borders = cls.__new__(cls)
+        borders._take(across, flat, upright)
+        return borders
+
+    def renumbered(self, numbers: np.ndarray) -> "LabelBorders":
+        """Return the same sides with other labels; the last of `numbers` stands for -1."""
+        borders = copy(self)
+        borders.first, borders.second = numbers[self.first], numbers[self.second]
+        return borders
 
     def around(self, label: int, count: int) -> list[Polygon]:
         """Return the polygons around all cells labelled `label` .. `label + count - 1`: (row, column)s.

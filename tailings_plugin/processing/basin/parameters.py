@@ -163,6 +163,8 @@ def terrain_unheeded(run: Run) -> dict[str, str]:
         found["CODING"] = needs_parameter("DIRECTIONS")
     if not run.has("RELIEF"):
         found["SEA_LEVEL"] = needs_parameter("RELIEF")
+    elif run.has("DIRECTIONS"):
+        found["SEA_LEVEL"] = tr("it does not count beside {name}").format(name="DIRECTIONS")
     return {name: need for name, need in found.items() if run.algorithm.parameterDefinition(name)}
 
 

@@ -1,4 +1,4 @@
-"""Reading RELIEF or DIRECTIONS, and the ends of water in them: where every algorithm on rasters starts."""
+"""Reading RELIEF, and the ends of water in it: where every algorithm on rasters starts."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -10,12 +10,11 @@ from qgis.core import (
     QgsRectangle,
 )
 
-from ...basin.grid.codings import read_directions
 from ...basin.grid.grid import Grid
 from ...basin.grid.raster_file import grid_of, is_empty, open_raster
 from ...basin.grid.relief import TooLow, read_relief
 from ...basin.paths.known_rivers import rivers_burnt_into
-from ...basin.paths.terrain import Terrain, directions_terrain, relief_terrain
+from ...basin.paths.terrain import Terrain, relief_terrain
 from ...basin.paths.windows import Window
 from ...basin.routing.directions import FlowDirections
 from ...basin.tiles.engine import Counts
@@ -24,7 +23,6 @@ from ...translation import told, tr
 from ..geometry import read_shapes
 from ..reliefs import say_overview, say_too_low
 from ..run import Run
-from .parameters import AUTOMATIC
 from .sinks import read_sinks, say_what_lies_beside
 
 
@@ -92,35 +90,22 @@ def rivers_of(run: Run, grid: Grid) -> list[np.ndarray] | None:
     return [line for shape in shapes for line in shape.lines]
 
 
-def _read_directions(run: Run, path: str, window: Window | None, progress: tuple[float, float]) -> Terrain:
-    run.feedback.setProgressText(tr("Reading the flow directions"))
-    coding = run.choice("CODING")
-    ready = read_directions(path, window, None if coding == AUTOMATIC else coding, run.tick(*progress))
-    run.feedback.pushInfo(told(tr("Coding of the flow directions: {coding}"), coding=ready.coding))
-    sinks = read_sinks(run, crs_of_grid(ready.grid), extent_of(ready.grid))
-    return directions_terrain(ready.grid, ready.codes, sinks, run.tick(progress[1], progress[1]))
-
-
 def read_terrain(
     run: Run,
     window: Window | None = None,
     progress: tuple[float, float] = (0.0, 60.0),
     too_low: TooLow | None = None,
 ) -> Terrain:
-    """Return the terrain of RELIEF or DIRECTIONS, of which exactly one must be given.
+    """Return the terrain of RELIEF, or of a window of it.
 
     `too_low` as for `read_relief`: by default the log is told, at each call anew.
     """
-    name, path = _given_raster(run)
+    path = run.raster("RELIEF")
     if window is None:
         grid = whole_grid(run)
         say_overview(run, grid)
         say_of_layers_beside(run, grid)
-    if name == "RELIEF":
-        return _read_relief(run, path, window, progress, too_low or say_too_low(run))
-    if run.source("RIVERS") is not None:
-        raise DataProblem(tr("RIVERS can be burnt into a RELIEF only, not into ready DIRECTIONS."))
-    return _read_directions(run, path, window, progress)
+    return _read_relief(run, path, window, progress, too_low or say_too_low(run))
 
 
 def say_of_layers_beside(run: Run, grid: Grid) -> None:
@@ -128,22 +113,20 @@ def say_of_layers_beside(run: Run, grid: Grid) -> None:
     say_what_lies_beside(run, ("RIVERS", "LAKES"), crs_of_grid(grid), extent_of(grid))
 
 
-def whole_grid(run: Run) -> Grid:
-    """Return the grid of RELIEF or DIRECTIONS without reading their cells."""
-    _, path = _given_raster(run)
-    return grid_of(open_raster(path), path)
+def whole_grid(run: Run, both: bool = False) -> Grid:
+    """Return the grid of RELIEF or DIRECTIONS without reading their cells.
+
+    both: whether they may be given together, the relief for the heights; else exactly one must be.
+    """
+    paths = {name: run.raster(name) for name in ("RELIEF", "DIRECTIONS")}
+    given = [path for path in paths.values() if path is not None]
+    if not given and both:
+        raise DataProblem(tr("Give RELIEF, DIRECTIONS, or both."))
+    if len(given) != 1 and not both:
+        raise DataProblem(tr("Give exactly one of RELIEF and DIRECTIONS."))
+    return grid_of(open_raster(given[-1]), given[-1])
 
 
 def empty_windows(run: Run) -> Callable[[Window], bool]:
-    """Return what tells of a window of RELIEF or DIRECTIONS whether it is known, unread, to hold nothing."""
-    _, path = _given_raster(run)
-    return partial(is_empty, open_raster(path))
-
-
-def _given_raster(run: Run) -> tuple[str, str]:
-    """Return which of RELIEF and DIRECTIONS is given, and what GDAL opens for it."""
-    paths = {name: run.raster(name) for name in ("RELIEF", "DIRECTIONS")}
-    given = [(name, path) for name, path in paths.items() if path is not None]
-    if len(given) != 1:
-        raise DataProblem(tr("Give exactly one of RELIEF and DIRECTIONS."))
-    return given[0]
+    """Return what tells of a window of RELIEF whether it is known, unread, to hold nothing."""
+    return partial(is_empty, open_raster(run.raster("RELIEF")))

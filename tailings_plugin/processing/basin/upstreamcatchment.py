@@ -12,12 +12,15 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ...basin.paths.tiled_terrain import TiledTerrain
 from ...basin.routing.catchment import Catchments, catchments
 from ...basin.shapes.outline import multi_polygon_wkb
 from ...qgis_values import make_fields
 from ...translation import told, tr
 from ..base import TailingsAlgorithm, write_features
 from ..geometry import transform_between
+from ..reliefs import say_overview
+from .directions import read_tiled
 from .facilities import (
     add_facilities,
     add_not_traced,
@@ -33,7 +36,7 @@ from .parameters import (
     add_snap,
     terrain_unheeded,
 )
-from .terrain import crs_of_grid, read_terrain
+from .terrain import crs_of_grid, read_terrain, say_of_layers_beside, whole_grid
 from .tracing import place_facilities
 
 FIELDS = (
@@ -80,14 +83,23 @@ class UpstreamCatchment(TailingsAlgorithm):
         return terrain_unheeded(run)
 
     def execute(self, run):
-        terrain = read_terrain(run)
-        crs = crs_of_grid(terrain.grid)
+        grid = whole_grid(run)
+        tiled = run.has("DIRECTIONS")
+        if tiled:
+            say_overview(run, grid)
+            say_of_layers_beside(run, grid)
+        terrain = read_tiled(run) if tiled else read_terrain(run)
+        crs = crs_of_grid(grid)
         facilities = read_facilities(run, crs)
         starts = place_facilities(run, terrain, facilities)
         known = np.flatnonzero(starts.known)
         outlets, outlet_of = np.unique(starts.cell[known], return_inverse=True)
         run.feedback.setProgressText(tr("Finding catchments"))
-        found = catchments(terrain.codes, terrain.grid, outlets, run.tick(65.0, 80.0))
+        found: Catchments
+        if isinstance(terrain, TiledTerrain):
+            found = terrain.catchments(outlets, run.tick(30.0, 80.0))
+        else:
+            found = catchments(terrain.codes, grid, outlets, run.tick(65.0, 80.0))
         transform = transform_between(crs, facilities.crs, run.context)
         outlines = _outlines(found, transform, run.tick(80.0, 95.0))
         fields = make_fields(FIELDS)

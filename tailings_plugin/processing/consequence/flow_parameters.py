@@ -4,20 +4,22 @@ from collections.abc import Callable
 
 import numpy as np
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
     QgsProcessingParameterField,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
 )
 
-from ...basin.grid.codings import read_directions
-from ...basin.routing.accumulation import accumulate_area_km2
+from ...basin.grid.d8 import NO_DATA
+from ...basin.grid.direction_tiles import DirectionTiles
+from ...basin.routing.catchments_in_tiles import drained_above
 from ...consequence import travel_time
 from ...consequence.river import drainage_at
 from ...consequence.timelines import Rivers, mean_slopes, timelines
 from ...translation import tr
 from ..base import TailingsAlgorithm
-from ..basin.parameters import AUTOMATIC, add_coding
+from ..basin.directions import drained_area, open_directions
+from ..basin.parameters import add_coding
+from ..basin.terrain import crs_of_grid
 from ..by_feature import by_feature, numbers_by_feature
 from ..geometry import transform_between
 from ..parameters import add_choice, metres, needs_parameter
@@ -239,21 +241,30 @@ def _known(number: float | None) -> float:
 
 def _drainage(run: Run, layer: PathLayer) -> Callable[[int, np.ndarray], np.ndarray] | None:
     """Return area(path, distances) in km2 from DIRECTIONS; None when they are not given."""
-    raster = run.raster("DIRECTIONS")
-    if raster is None:
+    directions = run.raster("DIRECTIONS")
+    if directions is None:
         return None
+    file = open_directions(run, (0.0, 5.0))
+    tiles, grid = DirectionTiles(file.grid, file.read), file.grid
     run.feedback.setProgressText(tr("Accumulating drainage areas"))
-    coding = run.choice("CODING")
-    ready = read_directions(raster, None, None if coding == AUTOMATIC else coding, run.tick(0, 5))
-    areas = accumulate_area_km2(ready.codes, ready.grid, run.tick(5, 15))
-    to_raster = transform_between(
-        layer.crs, QgsCoordinateReferenceSystem.fromWkt(ready.grid.crs_wkt), run.context
-    )
+    to_raster = transform_between(layer.crs, crs_of_grid(grid), run.context)
+    cells = grid.cell_at(*transformed(layer.x, layer.y, to_raster))
+    passed, place = np.unique(cells, return_inverse=True)
+    areas = np.zeros(len(passed))
+    known = np.flatnonzero(passed >= 0)
+    known = known[tiles.codes_at(passed[known]) != NO_DATA]
+    beside = drained_area(run, tiles, directions)
+    if len(known):
+        areas[known] = (
+            drained_above(tiles, passed[known], run.tick(5, 15))[1]
+            if beside is None
+            else beside.at(passed[known])
+        )
+    of_vertices = areas[place.reshape(-1)]
 
     def area(path: int, at_m: np.ndarray) -> np.ndarray:
         own = layer.paths.vertices(path)
-        x, y = transformed(layer.x[own], layer.y[own], to_raster)
-        return drainage_at(areas, ready.grid, layer.paths.m[own], x, y, at_m)
+        return drainage_at(of_vertices[own], layer.paths.m[own], at_m)
 
     return area
 
