@@ -15,8 +15,8 @@
     </message>
     <message>
         <location filename="../basin/analysis.py"/>
-        <source>Sinks are marked as directions are found: give them to open_relief instead.</source>
-        <translation>Ойпаттар бағыттар табылғанда белгіленеді: оларды open_relief ішінде беріңіз.</translation>
+        <source>Sinks are marked as directions are found: give them to {function} instead.</source>
+        <translation>Ағынсыз ойыстар бағыттар есептелгенде белгіленеді: оларды {function} ішінде беріңіз.</translation>
     </message>
     <message>
         <location filename="../basin/analysis.py"/>
@@ -40,6 +40,7 @@
     </message>
     <message>
         <location filename="../basin/grid/codings.py"/>
+        <location filename="../basin/grid/direction_file.py"/>
         <source>Directions {path}: there is no direction in it, only no-data.</source>
         <translation>Бағыттар {path}: бірде-бір бағыт жоқ, тек деректері жоқ ұяшықтар.</translation>
     </message>
@@ -62,6 +63,23 @@
         <location filename="../basin/grid/codings.py"/>
         <source>Directions {path}: {count} cells hold no code of the coding {coding}; the first is {code} in row {row}, column {column} (x {x:g}, y {y:g}). Choose the coding the raster was made with, or mend the raster.</source>
         <translation>Бағыттар {path}: {coding} кодтауының коды жоқ ұяшықтар: {count}; біріншісі — {code}, {row}-жол, {column}-баған (x {x:g}, y {y:g}). Растр жасалған кодтауды таңдаңыз немесе растрды түзетіңіз.</translation>
+    </message>
+    <message>
+        <location filename="../basin/grid/drained_file.py"/>
+        <source>Raster {path} has {rows} x {columns} cells from {left:.10g}, {top:.10g} on; the flow directions have {own_rows} x {own_columns} from {own_left:.10g}, {own_top:.10g} on, or another coordinate system.</source>
+        <translation>Растр {path}: {left:.10g}, {top:.10g} нүктесінен {rows} x {columns} ұяшық; ағын бағыттарында {own_left:.10g}, {own_top:.10g} нүктесінен {own_rows} x {own_columns} немесе координаттар жүйесі басқа.</translation>
+    </message>
+    <message>
+        <location filename="../basin/grid/drained_file.py"/>
+        <location filename="../basin/grid/sampling.py"/>
+        <location filename="../consequence/windows.py"/>
+        <source>Raster {name}: rows from {row} on cannot be read: {error}</source>
+        <translation>{name} растры: {row}-жолдан бастап оқылмайды: {error}</translation>
+    </message>
+    <message>
+        <location filename="../basin/grid/drained_file.py"/>
+        <source>Raster {path} is not of the flow directions beside it: in row {row}, column {column} it tells {found:g}, and {expected:g} follows from the cells that drain there. Remove it, or write it anew with the directions.</source>
+        <translation>Растр {path} жанындағы ағын бағыттарынікі емес: {row}-жол, {column}-бағанда {found:g} тұр, ал сонда ағатын ұяшықтардан {expected:g} шығады. Оны алып тастаңыз немесе бағыттармен бірге қайта жазыңыз.</translation>
     </message>
     <message>
         <location filename="../basin/grid/raster_file.py"/>
@@ -122,8 +140,8 @@
     </message>
     <message>
         <location filename="../basin/grid/raster_file.py"/>
-        <source>Relief {path}: {cells:,.0f} million cells need about {needed:.1f} GB of memory, {free:.1f} GB are free. Clip the relief to the region of the facilities, set a length limit, or use a coarser relief.</source>
-        <translation>Жер бедері {path}: {cells:,.0f} млн ұяшыққа шамамен {needed:.1f} ГБ жад қажет, бос тұрғаны {free:.1f} ГБ. Жер бедерін объектілер ауданы бойынша қиыңыз, ұзындық шегін беріңіз немесе ірірек жер бедерін алыңыз.</translation>
+        <source>Relief {path}: {cells:,.0f} million cells need about {needed:.1f} GB of memory, {free:.1f} GB are free. Clip the relief to the region of the facilities, set a length limit, use a coarser relief, or make its flow directions first with flowdirections, for which no relief is too large, and give them as DIRECTIONS.</source>
+        <translation>Жер бедері {path}: {cells:,.0f} млн ұяшыққа шамамен {needed:.1f} ГБ жад қажет, бос тұрғаны {free:.1f} ГБ. Жер бедерін объектілер ауданы бойынша қиыңыз, ұзындық шегін беріңіз, ірірек жер бедерін алыңыз немесе алдымен кез келген өлшемді өңдейтін flowdirections құралымен оның ағын бағыттарын жасап, оларды DIRECTIONS ретінде беріңіз.</translation>
     </message>
     <message>
         <location filename="../basin/grid/raster_written.py"/>
@@ -149,12 +167,6 @@
         <translation>Жер бедері {path}: {row}-жолдан бастап оқылмайды: {error}</translation>
     </message>
     <message>
-        <location filename="../basin/grid/sampling.py"/>
-        <location filename="../consequence/windows.py"/>
-        <source>Raster {name}: rows from {row} on cannot be read: {error}</source>
-        <translation>{name} растры: {row}-жолдан бастап оқылмайды: {error}</translation>
-    </message>
-    <message>
         <location filename="../basin/paths/flow_tree.py"/>
         <source>The flow directions run in a loop of {length} cells through row {row}, column {column}. Check that the coding of the directions is the right one, or make them anew from a relief.</source>
         <translation>Ағын бағыттары {row}-жол, {column}-баған арқылы {length} ұяшықтан тұратын тұйық тізбек құрайды. Бағыттар кодтауының дұрыстығын тексеріңіз немесе оларды жер бедері бойынша қайта жасаңыз.</translation>
@@ -175,7 +187,13 @@
         <translation>{layer} қабаты: {what} — тұйық тізбек, {members}. Су бұлай аға алмайды: осы нысандарды түзетіңіз.</translation>
     </message>
     <message>
+        <location filename="../basin/paths/tiled_terrain.py"/>
+        <source>Relief {relief} ({rows} x {columns} cells) and flow directions {directions} ({own_rows} x {own_columns}) have other cells, or other coordinate systems. Give the relief that the directions were made from, or make them anew from this one.</source>
+        <translation>Жер бедері {relief} ({rows} x {columns} ұяшық) мен ағын бағыттарының {directions} ({own_rows} x {own_columns}) ұяшықтары немесе координаттар жүйелері әртүрлі. Бағыттар жасалған жер бедерін беріңіз немесе оларды осы бедер бойынша қайта жасаңыз.</translation>
+    </message>
+    <message>
         <location filename="../basin/routing/accumulation.py"/>
+        <location filename="../basin/routing/catchments_in_tiles.py"/>
         <source>The flow directions run in a circle: {count:,} cells never reach an end, the first at row {row}, column {column} (from 0). Make them anew from the relief.</source>
         <translation>Ағын бағыттары шеңбермен жүреді: ешқашан соңына жетпейтін ұяшықтар: {count:,}, біріншісі — {row}-жол, {column}-баған (0-ден санағанда). Оларды жер бедері бойынша қайта жасаңыз.</translation>
     </message>
@@ -1986,6 +2004,41 @@ Correct the file, or copy the shipped one anew.</source>
         <translation>COUNTRIES бос: шекаралар QGIS әлем картасынан алынды, ол жеңілдетілген.</translation>
     </message>
     <message>
+        <location filename="../processing/basin/directions.py"/>
+        <source>Reading the flow directions</source>
+        <translation>Ағын бағыттарын оқу</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/directions.py"/>
+        <source>Coding of the flow directions: {coding}</source>
+        <translation>Ағын бағыттарының кодтауы: {coding}</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/directions.py"/>
+        <source>RIVERS can be burnt into a RELIEF only, not into ready DIRECTIONS.</source>
+        <translation>RIVERS тек RELIEF ішінде тереңдетіледі, дайын DIRECTIONS ішінде емес.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/directions.py"/>
+        <source>There is no {file} of the same cells beside DIRECTIONS: what drains through the cells near each facility is counted up to its springs.</source>
+        <translation>DIRECTIONS жанында ұяшықтары бірдей {file} жоқ: әр объект жанындағы ұяшықтардан өтетін ағын бастауларына дейін саналады.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/directions.py"/>
+        <source>{file} beside DIRECTIONS is not used: lakes and sinks keep water here that runs on there. What drains through the cells near each facility is counted up to its springs.</source>
+        <translation>DIRECTIONS жанындағы {file} қолданылмайды: мұнда көлдер мен ағынсыз ойыстар онда әрі қарай ағатын суды ұстап қалады. Әр объект жанындағы ұяшықтардан өтетін ағын бастауларына дейін саналады.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/directions.py"/>
+        <source>{file} beside DIRECTIONS is not used: {why}</source>
+        <translation>DIRECTIONS жанындағы {file} қолданылмайды: {why}</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/directions.py"/>
+        <source>{file} was found beside DIRECTIONS.</source>
+        <translation>DIRECTIONS жанынан {file} табылды.</translation>
+    </message>
+    <message>
         <location filename="../processing/basin/downstreambasins.py"/>
         <source>Basin units downstream or upstream</source>
         <translation>Ағыс бойынша төмен немесе жоғары бассейндер</translation>
@@ -2278,8 +2331,13 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>
-        <source>Ready D8 raster: HydroSHEDS, MERIT Hydro, ESRI, TauDEM or GRASS. Give either this or RELIEF.</source>
-        <translation>Дайын D8 растры: HydroSHEDS, MERIT Hydro, ESRI, TauDEM немесе GRASS. Не осыны, не RELIEF беріңіз.</translation>
+        <source>Ready D8 raster of any size: of flowdirections, HydroSHEDS, MERIT Hydro, ESRI, TauDEM or GRASS. With RELIEF too, of the same cells, the water follows this and heights come from there.</source>
+        <translation>Кез келген өлшемдегі дайын D8 растры: flowdirections, HydroSHEDS, MERIT Hydro, ESRI, TauDEM немесе GRASS. Ұяшықтары бірдей RELIEF те берілсе, су осы растр бойынша ағады, ал биіктіктер содан алынады.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/parameters.py"/>
+        <source>Ready D8 raster of any size: of flowdirections, HydroSHEDS, MERIT Hydro, ESRI, TauDEM or GRASS. Give either this or RELIEF.</source>
+        <translation>Кез келген өлшемдегі дайын D8 растры: flowdirections, HydroSHEDS, MERIT Hydro, ESRI, TauDEM немесе GRASS. Не осыны, не RELIEF беріңіз.</translation>
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>
@@ -2361,6 +2419,11 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/basin/parameters.py"/>
         <source>Moves each facility to the cell with the largest drained area within this distance; the distance moved is written to snap_m. 0: off.</source>
         <translation>Әр объектіні осы қашықтық шегіндегі су жинау алаңы ең үлкен ұяшыққа жылжытады; жылжу қашықтығы snap_m өрісіне жазылады. 0: байланбайды.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/parameters.py"/>
+        <source>it does not count beside {name}</source>
+        <translation>ол {name} параметрімен қатар ескерілмейді</translation>
     </message>
     <message>
         <location filename="../processing/basin/path_layers.py"/>
@@ -2496,18 +2559,8 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/basin/terrain.py"/>
-        <source>Reading the flow directions</source>
-        <translation>Ағын бағыттарын оқу</translation>
-    </message>
-    <message>
-        <location filename="../processing/basin/terrain.py"/>
-        <source>Coding of the flow directions: {coding}</source>
-        <translation>Ағын бағыттарының кодтауы: {coding}</translation>
-    </message>
-    <message>
-        <location filename="../processing/basin/terrain.py"/>
-        <source>RIVERS can be burnt into a RELIEF only, not into ready DIRECTIONS.</source>
-        <translation>RIVERS тек RELIEF ішінде тереңдетіледі, дайын DIRECTIONS ішінде емес.</translation>
+        <source>Give RELIEF, DIRECTIONS, or both.</source>
+        <translation>RELIEF, DIRECTIONS немесе екеуін де беріңіз.</translation>
     </message>
     <message>
         <location filename="../processing/basin/terrain.py"/>
@@ -2626,11 +2679,6 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/basin/tracing.py"/>
-        <source>Paths leave the window of {rows} x {columns} cells; a larger one is read.</source>
-        <translation>Жолдар {rows} x {columns} ұяшық терезесінен шығады; үлкенірегі оқылады.</translation>
-    </message>
-    <message>
-        <location filename="../processing/basin/tracing.py"/>
         <source>Finding streams</source>
         <translation>Су ағындарын іздеу</translation>
     </message>
@@ -2638,6 +2686,11 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/basin/tracing.py"/>
         <source>Tracing</source>
         <translation>Қадағалау</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/tracing.py"/>
+        <source>Paths leave the window of {rows} x {columns} cells; a larger one is read.</source>
+        <translation>Жолдар {rows} x {columns} ұяшық терезесінен шығады; үлкенірегі оқылады.</translation>
     </message>
     <message>
         <location filename="../processing/basin/upstreamcatchment.py"/>
@@ -6626,6 +6679,11 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/assess_inputs.py"/>
+        <source>RIVERS do not lead the water: it follows DIRECTIONS, into which they may have been burnt.</source>
+        <translation>RIVERS суды бастамайды: ол DIRECTIONS бойынша ағады, өзендер соған салынған болуы мүмкін.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_inputs.py"/>
         <source>Neither POPULATION nor SETTLEMENTS is given: people are counted in the plugin's own list of {count} {count:town|towns} (GeoNames). That is an overview and a lower bound: villages are missing, and where no town is hit it is unknown who lives there. Give POPULATION for any decision.</source>
         <translation>POPULATION да, SETTLEMENTS те берілмеген: халық модульдің өз қалалар тізімі ({count} қала, GeoNames) бойынша саналады. Бұл — шолу және төменгі шек: ауылдар жоқ, ал бірде-бір қала тимеген жерде кім тұратыны белгісіз. Шешім қабылдау үшін POPULATION беріңіз.</translation>
     </message>
@@ -6678,6 +6736,16 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Heights in metres, for example SRTM or Copernicus GLO-30, covering the facilities and the rivers below them. Empty: the plugin's own relief of Central Asia (1.9 km), an overview only.</source>
         <translation>Метрмен биіктіктер, мысалы, SRTM немесе Copernicus GLO-30, объектілер мен олардан төмен өзендерді қамтитын. Бос болса: модульдің Орталық Азия жер бедері (1,9 км), тек шолу.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>Flow directions of the relief</source>
+        <translation>Осы жер бедерінің ағын бағыттары</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>D8 raster with the cells of RELIEF, of any size, such as flowdirections makes once for a country: the water follows it, and only what the paths need is read. RIVERS do not lead the water then.</source>
+        <translation>Ұяшықтары RELIEF-пен бірдей, кез келген өлшемдегі D8 растры, мысалы flowdirections бүкіл елге бір рет жасаған: су соның бойымен ағады, жолдарға керегі ғана оқылады. Онда RIVERS суды бастамайды.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>

@@ -15,8 +15,8 @@
     </message>
     <message>
         <location filename="../basin/analysis.py"/>
-        <source>Sinks are marked as directions are found: give them to open_relief instead.</source>
-        <translation>Ойдуңдар багыттар аныкталганда белгиленет: аларды open_relief ичине бериңиз.</translation>
+        <source>Sinks are marked as directions are found: give them to {function} instead.</source>
+        <translation>Агымсыз ойдуңдар багыттар эсептелгенде белгиленет: аларды {function} ичинде бериңиз.</translation>
     </message>
     <message>
         <location filename="../basin/analysis.py"/>
@@ -40,6 +40,7 @@
     </message>
     <message>
         <location filename="../basin/grid/codings.py"/>
+        <location filename="../basin/grid/direction_file.py"/>
         <source>Directions {path}: there is no direction in it, only no-data.</source>
         <translation>{path} багыттары: анда бир да багыт жок, маалымат жок гана.</translation>
     </message>
@@ -62,6 +63,23 @@
         <location filename="../basin/grid/codings.py"/>
         <source>Directions {path}: {count} cells hold no code of the coding {coding}; the first is {code} in row {row}, column {column} (x {x:g}, y {y:g}). Choose the coding the raster was made with, or mend the raster.</source>
         <translation>{path} багыттары: {coding} коддоосунун коду жок уячалар: {count}; биринчиси {code}, {row} сабы, {column} мамычасы (x {x:g}, y {y:g}). Растр түзүлгөн коддоону тандаңыз же растрды оңдоңуз.</translation>
+    </message>
+    <message>
+        <location filename="../basin/grid/drained_file.py"/>
+        <source>Raster {path} has {rows} x {columns} cells from {left:.10g}, {top:.10g} on; the flow directions have {own_rows} x {own_columns} from {own_left:.10g}, {own_top:.10g} on, or another coordinate system.</source>
+        <translation>{path} растры: {left:.10g}, {top:.10g} чекитинен {rows} x {columns} уяча; агым багыттарында {own_left:.10g}, {own_top:.10g} чекитинен {own_rows} x {own_columns} же координаттар системасы башка.</translation>
+    </message>
+    <message>
+        <location filename="../basin/grid/drained_file.py"/>
+        <location filename="../basin/grid/sampling.py"/>
+        <location filename="../consequence/windows.py"/>
+        <source>Raster {name}: rows from {row} on cannot be read: {error}</source>
+        <translation>{name} растры: {row} сабынан баштап окулбайт: {error}</translation>
+    </message>
+    <message>
+        <location filename="../basin/grid/drained_file.py"/>
+        <source>Raster {path} is not of the flow directions beside it: in row {row}, column {column} it tells {found:g}, and {expected:g} follows from the cells that drain there. Remove it, or write it anew with the directions.</source>
+        <translation>{path} растры жанындагы агым багыттарыныкы эмес: {row} сабында, {column} мамычасында {found:g} турат, ал эми ошол жакка аккан уячалардан {expected:g} чыгат. Аны алып салыңыз же багыттар менен бирге кайра жазыңыз.</translation>
     </message>
     <message>
         <location filename="../basin/grid/raster_file.py"/>
@@ -122,8 +140,8 @@
     </message>
     <message>
         <location filename="../basin/grid/raster_file.py"/>
-        <source>Relief {path}: {cells:,.0f} million cells need about {needed:.1f} GB of memory, {free:.1f} GB are free. Clip the relief to the region of the facilities, set a length limit, or use a coarser relief.</source>
-        <translation>{path} рельефи: {cells:,.0f} млн уячага болжол менен {needed:.1f} ГБ эстутум керек, бошу {free:.1f} ГБ. Рельефти объекттердин аймагы боюнча кесиңиз, узундук чегин коюңуз же орой рельеф колдонуңуз.</translation>
+        <source>Relief {path}: {cells:,.0f} million cells need about {needed:.1f} GB of memory, {free:.1f} GB are free. Clip the relief to the region of the facilities, set a length limit, use a coarser relief, or make its flow directions first with flowdirections, for which no relief is too large, and give them as DIRECTIONS.</source>
+        <translation>{path} рельефи: {cells:,.0f} млн уячага болжол менен {needed:.1f} ГБ эстутум керек, бошу {free:.1f} ГБ. Рельефти объекттердин аймагы боюнча кесиңиз, узундук чегин коюңуз, орой рельеф колдонуңуз же адегенде ар кандай өлчөмдү иштеткен flowdirections куралы менен анын агым багыттарын түзүп, аларды DIRECTIONS катары бериңиз.</translation>
     </message>
     <message>
         <location filename="../basin/grid/raster_written.py"/>
@@ -149,12 +167,6 @@
         <translation>{path} рельефи: {row} сабынан баштап окулбайт: {error}</translation>
     </message>
     <message>
-        <location filename="../basin/grid/sampling.py"/>
-        <location filename="../consequence/windows.py"/>
-        <source>Raster {name}: rows from {row} on cannot be read: {error}</source>
-        <translation>{name} растры: {row} сабынан баштап окулбайт: {error}</translation>
-    </message>
-    <message>
         <location filename="../basin/paths/flow_tree.py"/>
         <source>The flow directions run in a loop of {length} cells through row {row}, column {column}. Check that the coding of the directions is the right one, or make them anew from a relief.</source>
         <translation>Агым багыттары {row} сабы, {column} мамычасы аркылуу {length} уячалык туюк тегерек түзөт. Багыттардын коддоосу туура экенин текшериңиз же аларды рельефтен кайра түзүңүз.</translation>
@@ -175,7 +187,13 @@
         <translation>{layer} катмары: {what} туюк тегерек түзөт, {members}. Суу мындай ага албайт: бул объекттерди оңдоңуз.</translation>
     </message>
     <message>
+        <location filename="../basin/paths/tiled_terrain.py"/>
+        <source>Relief {relief} ({rows} x {columns} cells) and flow directions {directions} ({own_rows} x {own_columns}) have other cells, or other coordinate systems. Give the relief that the directions were made from, or make them anew from this one.</source>
+        <translation>{relief} рельефинин ({rows} x {columns} уяча) жана {directions} агым багыттарынын ({own_rows} x {own_columns}) уячалары же координаттар системалары башка. Багыттар түзүлгөн рельефти бериңиз же аларды ушул рельефтен кайра түзүңүз.</translation>
+    </message>
+    <message>
         <location filename="../basin/routing/accumulation.py"/>
+        <location filename="../basin/routing/catchments_in_tiles.py"/>
         <source>The flow directions run in a circle: {count:,} cells never reach an end, the first at row {row}, column {column} (from 0). Make them anew from the relief.</source>
         <translation>Агым багыттары тегеренет: аягына жетпеген уячалар: {count:,}, биринчиси {row} сабы, {column} мамычасы (0дөн). Аларды рельефтен кайра түзүңүз.</translation>
     </message>
@@ -1986,6 +2004,41 @@ Correct the file, or copy the shipped one anew.</source>
         <translation>COUNTRIES бош: чек аралар QGIS дүйнө картасынан алынды, ал жөнөкөйлөтүлгөн.</translation>
     </message>
     <message>
+        <location filename="../processing/basin/directions.py"/>
+        <source>Reading the flow directions</source>
+        <translation>Агым багыттарын окуу</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/directions.py"/>
+        <source>Coding of the flow directions: {coding}</source>
+        <translation>Агым багыттарынын коддоосу: {coding}</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/directions.py"/>
+        <source>RIVERS can be burnt into a RELIEF only, not into ready DIRECTIONS.</source>
+        <translation>RIVERS даяр DIRECTIONS эмес, RELIEF ичине гана кесип киргизилет.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/directions.py"/>
+        <source>There is no {file} of the same cells beside DIRECTIONS: what drains through the cells near each facility is counted up to its springs.</source>
+        <translation>DIRECTIONS жанында уячалары бирдей {file} жок: ар бир объекттин жанындагы уячалардан өткөн агым башатына чейин эсептелет.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/directions.py"/>
+        <source>{file} beside DIRECTIONS is not used: lakes and sinks keep water here that runs on there. What drains through the cells near each facility is counted up to its springs.</source>
+        <translation>DIRECTIONS жанындагы {file} колдонулбайт: бул жерде көлдөр менен агымсыз ойдуңдар ал жакта ары аккан сууну кармап калат. Ар бир объекттин жанындагы уячалардан өткөн агым башатына чейин эсептелет.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/directions.py"/>
+        <source>{file} beside DIRECTIONS is not used: {why}</source>
+        <translation>DIRECTIONS жанындагы {file} колдонулбайт: {why}</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/directions.py"/>
+        <source>{file} was found beside DIRECTIONS.</source>
+        <translation>DIRECTIONS жанынан {file} табылды.</translation>
+    </message>
+    <message>
         <location filename="../processing/basin/downstreambasins.py"/>
         <source>Basin units downstream or upstream</source>
         <translation>Агым боюнча төмөнкү же жогорку бассейндер</translation>
@@ -2278,8 +2331,13 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>
-        <source>Ready D8 raster: HydroSHEDS, MERIT Hydro, ESRI, TauDEM or GRASS. Give either this or RELIEF.</source>
-        <translation>Даяр D8 растры: HydroSHEDS, MERIT Hydro, ESRI, TauDEM же GRASS. Же муну, же RELIEF бериңиз.</translation>
+        <source>Ready D8 raster of any size: of flowdirections, HydroSHEDS, MERIT Hydro, ESRI, TauDEM or GRASS. With RELIEF too, of the same cells, the water follows this and heights come from there.</source>
+        <translation>Ар кандай өлчөмдөгү даяр D8 растры: flowdirections, HydroSHEDS, MERIT Hydro, ESRI, TauDEM же GRASS. Уячалары бирдей RELIEF да берилсе, суу ушул растр боюнча агат, ал эми бийиктиктер андан алынат.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/parameters.py"/>
+        <source>Ready D8 raster of any size: of flowdirections, HydroSHEDS, MERIT Hydro, ESRI, TauDEM or GRASS. Give either this or RELIEF.</source>
+        <translation>Ар кандай өлчөмдөгү даяр D8 растры: flowdirections, HydroSHEDS, MERIT Hydro, ESRI, TauDEM же GRASS. Же муну, же RELIEF бериңиз.</translation>
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>
@@ -2361,6 +2419,11 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/basin/parameters.py"/>
         <source>Moves each facility to the cell with the largest drained area within this distance; the distance moved is written to snap_m. 0: off.</source>
         <translation>Ар бир объектти ушул аралыктагы суу жыйноо аянты эң чоң уячага жылдырат; жылган аралык snap_m талаасына жазылат. 0: жылдырбоо.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/parameters.py"/>
+        <source>it does not count beside {name}</source>
+        <translation>бул {name} менен катар эсептелбейт</translation>
     </message>
     <message>
         <location filename="../processing/basin/path_layers.py"/>
@@ -2496,18 +2559,8 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/basin/terrain.py"/>
-        <source>Reading the flow directions</source>
-        <translation>Агым багыттарын окуу</translation>
-    </message>
-    <message>
-        <location filename="../processing/basin/terrain.py"/>
-        <source>Coding of the flow directions: {coding}</source>
-        <translation>Агым багыттарынын коддоосу: {coding}</translation>
-    </message>
-    <message>
-        <location filename="../processing/basin/terrain.py"/>
-        <source>RIVERS can be burnt into a RELIEF only, not into ready DIRECTIONS.</source>
-        <translation>RIVERS даяр DIRECTIONS эмес, RELIEF ичине гана кесип киргизилет.</translation>
+        <source>Give RELIEF, DIRECTIONS, or both.</source>
+        <translation>RELIEF, DIRECTIONS же экөөнү тең бериңиз.</translation>
     </message>
     <message>
         <location filename="../processing/basin/terrain.py"/>
@@ -2626,11 +2679,6 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/basin/tracing.py"/>
-        <source>Paths leave the window of {rows} x {columns} cells; a larger one is read.</source>
-        <translation>Жолдор {rows} x {columns} уячалык терезеден чыгат; чоңураагы окулат.</translation>
-    </message>
-    <message>
-        <location filename="../processing/basin/tracing.py"/>
         <source>Finding streams</source>
         <translation>Сууларды издөө</translation>
     </message>
@@ -2638,6 +2686,11 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/basin/tracing.py"/>
         <source>Tracing</source>
         <translation>Байкоо</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/tracing.py"/>
+        <source>Paths leave the window of {rows} x {columns} cells; a larger one is read.</source>
+        <translation>Жолдор {rows} x {columns} уячалык терезеден чыгат; чоңураагы окулат.</translation>
     </message>
     <message>
         <location filename="../processing/basin/upstreamcatchment.py"/>
@@ -6626,6 +6679,11 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/assess_inputs.py"/>
+        <source>RIVERS do not lead the water: it follows DIRECTIONS, into which they may have been burnt.</source>
+        <translation>RIVERS сууну баштабайт: ал DIRECTIONS боюнча агат, дарыялар ага киргизилген болушу мүмкүн.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_inputs.py"/>
         <source>Neither POPULATION nor SETTLEMENTS is given: people are counted in the plugin's own list of {count} {count:town|towns} (GeoNames). That is an overview and a lower bound: villages are missing, and where no town is hit it is unknown who lives there. Give POPULATION for any decision.</source>
         <translation>POPULATION да, SETTLEMENTS да берилген эмес: калк модулдун өз тизмесиндеги {count} шаар боюнча эсептелет (GeoNames). Бул жалпы көрүнүш жана төмөнкү чек: айылдар жок, ал эми шаар жабыркабаган жерде ким жашары белгисиз. Чечим үчүн POPULATION бериңиз.</translation>
     </message>
@@ -6678,6 +6736,16 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Heights in metres, for example SRTM or Copernicus GLO-30, covering the facilities and the rivers below them. Empty: the plugin's own relief of Central Asia (1.9 km), an overview only.</source>
         <translation>Объекттерди жана алардан төмөнкү дарыяларды каптаган, метрдеги бийиктиктер, мисалы SRTM же Copernicus GLO-30. Бош: модулдун өз Борбордук Азия рельефи (1,9 км), жалпы көрүнүш гана.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>Flow directions of the relief</source>
+        <translation>Ушул рельефтин агым багыттары</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>D8 raster with the cells of RELIEF, of any size, such as flowdirections makes once for a country: the water follows it, and only what the paths need is read. RIVERS do not lead the water then.</source>
+        <translation>Уячалары RELIEF менен бирдей, ар кандай өлчөмдөгү D8 растры, мисалы flowdirections бүт өлкөгө бир жолу түзгөн: суу ошону боюнча агат, жолдорго керектүүсү гана окулат. Анда RIVERS сууну баштабайт.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>

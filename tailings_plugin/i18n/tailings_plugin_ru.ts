@@ -15,8 +15,8 @@
     </message>
     <message>
         <location filename="../basin/analysis.py"/>
-        <source>Sinks are marked as directions are found: give them to open_relief instead.</source>
-        <translation>Впадины отмечаются при расчёте направлений: задайте их в open_relief.</translation>
+        <source>Sinks are marked as directions are found: give them to {function} instead.</source>
+        <translation>Впадины отмечаются при расчёте направлений: задайте их в {function}.</translation>
     </message>
     <message>
         <location filename="../basin/analysis.py"/>
@@ -40,6 +40,7 @@
     </message>
     <message>
         <location filename="../basin/grid/codings.py"/>
+        <location filename="../basin/grid/direction_file.py"/>
         <source>Directions {path}: there is no direction in it, only no-data.</source>
         <translation>Направления {path}: нет ни одного направления, только ячейки без данных.</translation>
     </message>
@@ -62,6 +63,23 @@
         <location filename="../basin/grid/codings.py"/>
         <source>Directions {path}: {count} cells hold no code of the coding {coding}; the first is {code} in row {row}, column {column} (x {x:g}, y {y:g}). Choose the coding the raster was made with, or mend the raster.</source>
         <translation>Направления {path}: ячеек, не содержащих кодов кодировки {coding}: {count}; первая — {code}, строка {row}, столбец {column} (x {x:g}, y {y:g}). Выберите кодировку, в которой создан растр, или исправьте растр.</translation>
+    </message>
+    <message>
+        <location filename="../basin/grid/drained_file.py"/>
+        <source>Raster {path} has {rows} x {columns} cells from {left:.10g}, {top:.10g} on; the flow directions have {own_rows} x {own_columns} from {own_left:.10g}, {own_top:.10g} on, or another coordinate system.</source>
+        <translation>Растр {path}: {rows} x {columns} ячеек от {left:.10g}, {top:.10g}; у направлений стока {own_rows} x {own_columns} от {own_left:.10g}, {own_top:.10g} или другая система координат.</translation>
+    </message>
+    <message>
+        <location filename="../basin/grid/drained_file.py"/>
+        <location filename="../basin/grid/sampling.py"/>
+        <location filename="../consequence/windows.py"/>
+        <source>Raster {name}: rows from {row} on cannot be read: {error}</source>
+        <translation>Растр {name}: строки начиная с {row} не читаются: {error}</translation>
+    </message>
+    <message>
+        <location filename="../basin/grid/drained_file.py"/>
+        <source>Raster {path} is not of the flow directions beside it: in row {row}, column {column} it tells {found:g}, and {expected:g} follows from the cells that drain there. Remove it, or write it anew with the directions.</source>
+        <translation>Растр {path} не от лежащих рядом направлений стока: в строке {row}, столбце {column} в нём {found:g}, а из ячеек, сток которых приходит туда, следует {expected:g}. Уберите его или запишите заново вместе с направлениями.</translation>
     </message>
     <message>
         <location filename="../basin/grid/raster_file.py"/>
@@ -122,8 +140,8 @@
     </message>
     <message>
         <location filename="../basin/grid/raster_file.py"/>
-        <source>Relief {path}: {cells:,.0f} million cells need about {needed:.1f} GB of memory, {free:.1f} GB are free. Clip the relief to the region of the facilities, set a length limit, or use a coarser relief.</source>
-        <translation>Рельеф {path}: для {cells:,.0f} млн ячеек нужно около {needed:.1f} ГБ памяти, свободно {free:.1f} ГБ. Обрежьте рельеф по району хвостохранилищ, задайте предел длины или возьмите более грубый рельеф.</translation>
+        <source>Relief {path}: {cells:,.0f} million cells need about {needed:.1f} GB of memory, {free:.1f} GB are free. Clip the relief to the region of the facilities, set a length limit, use a coarser relief, or make its flow directions first with flowdirections, for which no relief is too large, and give them as DIRECTIONS.</source>
+        <translation>Рельеф {path}: для {cells:,.0f} млн ячеек нужно около {needed:.1f} ГБ памяти, свободно {free:.1f} ГБ. Обрежьте рельеф по району хвостохранилищ, задайте предел длины, возьмите более грубый рельеф или сначала постройте его направления стока инструментом flowdirections, для которого нет слишком большого рельефа, и задайте их как DIRECTIONS.</translation>
     </message>
     <message>
         <location filename="../basin/grid/raster_written.py"/>
@@ -149,12 +167,6 @@
         <translation>Рельеф {path}: строки начиная с {row} не читаются: {error}</translation>
     </message>
     <message>
-        <location filename="../basin/grid/sampling.py"/>
-        <location filename="../consequence/windows.py"/>
-        <source>Raster {name}: rows from {row} on cannot be read: {error}</source>
-        <translation>Растр {name}: строки начиная с {row} не читаются: {error}</translation>
-    </message>
-    <message>
         <location filename="../basin/paths/flow_tree.py"/>
         <source>The flow directions run in a loop of {length} cells through row {row}, column {column}. Check that the coding of the directions is the right one, or make them anew from a relief.</source>
         <translation>Направления стока образуют замкнутую цепь из {length} ячеек через строку {row}, столбец {column}. Проверьте, верна ли кодировка направлений, или постройте их заново по рельефу.</translation>
@@ -175,7 +187,13 @@
         <translation>Слой {layer}: {what} — замкнутая цепь, {members}. Вода так течь не может: исправьте эти объекты.</translation>
     </message>
     <message>
+        <location filename="../basin/paths/tiled_terrain.py"/>
+        <source>Relief {relief} ({rows} x {columns} cells) and flow directions {directions} ({own_rows} x {own_columns}) have other cells, or other coordinate systems. Give the relief that the directions were made from, or make them anew from this one.</source>
+        <translation>У рельефа {relief} ({rows} x {columns} ячеек) и направлений стока {directions} ({own_rows} x {own_columns}) разные ячейки или системы координат. Задайте рельеф, по которому построены направления, или постройте их заново по этому.</translation>
+    </message>
+    <message>
         <location filename="../basin/routing/accumulation.py"/>
+        <location filename="../basin/routing/catchments_in_tiles.py"/>
         <source>The flow directions run in a circle: {count:,} cells never reach an end, the first at row {row}, column {column} (from 0). Make them anew from the relief.</source>
         <translation>Направления стока идут по кругу: ячеек, которые никогда не достигают конца: {count:,}, первая — строка {row}, столбец {column} (счёт от 0). Постройте их заново по рельефу.</translation>
     </message>
@@ -1986,6 +2004,41 @@ Correct the file, or copy the shipped one anew.</source>
         <translation>COUNTRIES не задан: границы взяты из карты мира QGIS, а она упрощённая.</translation>
     </message>
     <message>
+        <location filename="../processing/basin/directions.py"/>
+        <source>Reading the flow directions</source>
+        <translation>Чтение направлений стока</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/directions.py"/>
+        <source>Coding of the flow directions: {coding}</source>
+        <translation>Кодировка направлений стока: {coding}</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/directions.py"/>
+        <source>RIVERS can be burnt into a RELIEF only, not into ready DIRECTIONS.</source>
+        <translation>RIVERS врезаются только в RELIEF, не в готовые DIRECTIONS.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/directions.py"/>
+        <source>There is no {file} of the same cells beside DIRECTIONS: what drains through the cells near each facility is counted up to its springs.</source>
+        <translation>Рядом с DIRECTIONS нет {file} с теми же ячейками: сток через ячейки у каждого хвостохранилища пересчитывается до истоков.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/directions.py"/>
+        <source>{file} beside DIRECTIONS is not used: lakes and sinks keep water here that runs on there. What drains through the cells near each facility is counted up to its springs.</source>
+        <translation>{file} рядом с DIRECTIONS не используется: озёра и впадины удерживают здесь воду, которая там течёт дальше. Сток через ячейки у каждого хвостохранилища пересчитывается до истоков.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/directions.py"/>
+        <source>{file} beside DIRECTIONS is not used: {why}</source>
+        <translation>{file} рядом с DIRECTIONS не используется: {why}</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/directions.py"/>
+        <source>{file} was found beside DIRECTIONS.</source>
+        <translation>Рядом с DIRECTIONS найден {file}.</translation>
+    </message>
+    <message>
         <location filename="../processing/basin/downstreambasins.py"/>
         <source>Basin units downstream or upstream</source>
         <translation>Бассейны ниже или выше по течению</translation>
@@ -2278,8 +2331,13 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>
-        <source>Ready D8 raster: HydroSHEDS, MERIT Hydro, ESRI, TauDEM or GRASS. Give either this or RELIEF.</source>
-        <translation>Готовый растр D8: HydroSHEDS, MERIT Hydro, ESRI, TauDEM или GRASS. Задайте либо его, либо RELIEF.</translation>
+        <source>Ready D8 raster of any size: of flowdirections, HydroSHEDS, MERIT Hydro, ESRI, TauDEM or GRASS. With RELIEF too, of the same cells, the water follows this and heights come from there.</source>
+        <translation>Готовый растр D8 любого размера: от flowdirections, HydroSHEDS, MERIT Hydro, ESRI, TauDEM или GRASS. Если задан и RELIEF с теми же ячейками, вода следует этому растру, а высоты берутся оттуда.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/parameters.py"/>
+        <source>Ready D8 raster of any size: of flowdirections, HydroSHEDS, MERIT Hydro, ESRI, TauDEM or GRASS. Give either this or RELIEF.</source>
+        <translation>Готовый растр D8 любого размера: от flowdirections, HydroSHEDS, MERIT Hydro, ESRI, TauDEM или GRASS. Задайте либо его, либо RELIEF.</translation>
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>
@@ -2361,6 +2419,11 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/basin/parameters.py"/>
         <source>Moves each facility to the cell with the largest drained area within this distance; the distance moved is written to snap_m. 0: off.</source>
         <translation>Переносит хвостохранилище в ячейку с наибольшей площадью водосбора в пределах этого расстояния; расстояние переноса пишется в snap_m. 0: без привязки.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/parameters.py"/>
+        <source>it does not count beside {name}</source>
+        <translation>рядом с {name} это не учитывается</translation>
     </message>
     <message>
         <location filename="../processing/basin/path_layers.py"/>
@@ -2496,18 +2559,8 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/basin/terrain.py"/>
-        <source>Reading the flow directions</source>
-        <translation>Чтение направлений стока</translation>
-    </message>
-    <message>
-        <location filename="../processing/basin/terrain.py"/>
-        <source>Coding of the flow directions: {coding}</source>
-        <translation>Кодировка направлений стока: {coding}</translation>
-    </message>
-    <message>
-        <location filename="../processing/basin/terrain.py"/>
-        <source>RIVERS can be burnt into a RELIEF only, not into ready DIRECTIONS.</source>
-        <translation>RIVERS врезаются только в RELIEF, не в готовые DIRECTIONS.</translation>
+        <source>Give RELIEF, DIRECTIONS, or both.</source>
+        <translation>Задайте RELIEF, DIRECTIONS или оба.</translation>
     </message>
     <message>
         <location filename="../processing/basin/terrain.py"/>
@@ -2626,11 +2679,6 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/basin/tracing.py"/>
-        <source>Paths leave the window of {rows} x {columns} cells; a larger one is read.</source>
-        <translation>Пути выходят за окно {rows} x {columns} ячеек; читается большее.</translation>
-    </message>
-    <message>
-        <location filename="../processing/basin/tracing.py"/>
         <source>Finding streams</source>
         <translation>Поиск водотоков</translation>
     </message>
@@ -2638,6 +2686,11 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/basin/tracing.py"/>
         <source>Tracing</source>
         <translation>Прослеживание</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/tracing.py"/>
+        <source>Paths leave the window of {rows} x {columns} cells; a larger one is read.</source>
+        <translation>Пути выходят за окно {rows} x {columns} ячеек; читается большее.</translation>
     </message>
     <message>
         <location filename="../processing/basin/upstreamcatchment.py"/>
@@ -6626,6 +6679,11 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/assess_inputs.py"/>
+        <source>RIVERS do not lead the water: it follows DIRECTIONS, into which they may have been burnt.</source>
+        <translation>RIVERS не ведут воду: она следует DIRECTIONS, в которые они могли быть врезаны.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_inputs.py"/>
         <source>Neither POPULATION nor SETTLEMENTS is given: people are counted in the plugin's own list of {count} {count:town|towns} (GeoNames). That is an overview and a lower bound: villages are missing, and where no town is hit it is unknown who lives there. Give POPULATION for any decision.</source>
         <translation>Не заданы ни POPULATION, ни SETTLEMENTS: люди считаются по собственному перечню модуля, городов: {count} (GeoNames). Это обзор и нижняя граница: сёл в нём нет, а где ни один город не задет, неизвестно, кто там живёт. Для решений задайте POPULATION.</translation>
     </message>
@@ -6678,6 +6736,16 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Heights in metres, for example SRTM or Copernicus GLO-30, covering the facilities and the rivers below them. Empty: the plugin's own relief of Central Asia (1.9 km), an overview only.</source>
         <translation>Высоты в метрах, например SRTM или Copernicus GLO-30, охватывающие объекты и реки ниже них. Пусто: рельеф Центральной Азии из модуля (1,9 км), только обзор.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>Flow directions of the relief</source>
+        <translation>Направления стока этого рельефа</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>D8 raster with the cells of RELIEF, of any size, such as flowdirections makes once for a country: the water follows it, and only what the paths need is read. RIVERS do not lead the water then.</source>
+        <translation>Растр D8 с ячейками RELIEF, любого размера, например построенный flowdirections один раз на всю страну: вода следует ему, читается только нужное путям. RIVERS тогда воду не ведут.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>

@@ -15,8 +15,8 @@
     </message>
     <message>
         <location filename="../basin/analysis.py"/>
-        <source>Sinks are marked as directions are found: give them to open_relief instead.</source>
-        <translation>Чуқуриҳо ҳангоми муайян кардани самтҳо қайд мешаванд: онҳоро ба open_relief диҳед.</translation>
+        <source>Sinks are marked as directions are found: give them to {function} instead.</source>
+        <translation>Пастхамиҳои бешоро ҳангоми ҳисоби самтҳо қайд мешаванд: онҳоро дар {function} диҳед.</translation>
     </message>
     <message>
         <location filename="../basin/analysis.py"/>
@@ -40,6 +40,7 @@
     </message>
     <message>
         <location filename="../basin/grid/codings.py"/>
+        <location filename="../basin/grid/direction_file.py"/>
         <source>Directions {path}: there is no direction in it, only no-data.</source>
         <translation>Самтҳои {path}: дар он ягон самт нест, танҳо бемаълумот.</translation>
     </message>
@@ -62,6 +63,23 @@
         <location filename="../basin/grid/codings.py"/>
         <source>Directions {path}: {count} cells hold no code of the coding {coding}; the first is {code} in row {row}, column {column} (x {x:g}, y {y:g}). Choose the coding the raster was made with, or mend the raster.</source>
         <translation>Самтҳои {path}: {count} катак рамзи рамзгузории {coding}-ро надорад; аввалинаш {code}, сатри {row}, сутуни {column} (x {x:g}, y {y:g}). Рамзгузориеро, ки растр бо он сохта шудааст, интихоб кунед ё растрро ислоҳ кунед.</translation>
+    </message>
+    <message>
+        <location filename="../basin/grid/drained_file.py"/>
+        <source>Raster {path} has {rows} x {columns} cells from {left:.10g}, {top:.10g} on; the flow directions have {own_rows} x {own_columns} from {own_left:.10g}, {own_top:.10g} on, or another coordinate system.</source>
+        <translation>Растри {path}: {rows} x {columns} катак аз {left:.10g}, {top:.10g}; дар самтҳои ҷараён {own_rows} x {own_columns} аз {own_left:.10g}, {own_top:.10g} ё низоми координатаҳо дигар аст.</translation>
+    </message>
+    <message>
+        <location filename="../basin/grid/drained_file.py"/>
+        <location filename="../basin/grid/sampling.py"/>
+        <location filename="../consequence/windows.py"/>
+        <source>Raster {name}: rows from {row} on cannot be read: {error}</source>
+        <translation>Растри {name}: сатрҳо аз {row} сар карда хонда намешаванд: {error}</translation>
+    </message>
+    <message>
+        <location filename="../basin/grid/drained_file.py"/>
+        <source>Raster {path} is not of the flow directions beside it: in row {row}, column {column} it tells {found:g}, and {expected:g} follows from the cells that drain there. Remove it, or write it anew with the directions.</source>
+        <translation>Растри {path} аз самтҳои ҷараёни паҳлӯяш нест: дар сатри {row}, сутуни {column} {found:g} аст, вале аз катакҳое, ки ба он ҷо ҷорӣ мешаванд, {expected:g} бармеояд. Онро дур кунед ё бо самтҳо аз нав нависед.</translation>
     </message>
     <message>
         <location filename="../basin/grid/raster_file.py"/>
@@ -122,8 +140,8 @@
     </message>
     <message>
         <location filename="../basin/grid/raster_file.py"/>
-        <source>Relief {path}: {cells:,.0f} million cells need about {needed:.1f} GB of memory, {free:.1f} GB are free. Clip the relief to the region of the facilities, set a length limit, or use a coarser relief.</source>
-        <translation>Релефи {path}: барои {cells:,.0f} миллион катак тақрибан {needed:.1f} ГБ хотира лозим аст, {free:.1f} ГБ холист. Релефро аз рӯи ҳудуди партовгоҳҳо буред, ҳадди дарозӣ муқаррар кунед ё релефи дурушттар гиред.</translation>
+        <source>Relief {path}: {cells:,.0f} million cells need about {needed:.1f} GB of memory, {free:.1f} GB are free. Clip the relief to the region of the facilities, set a length limit, use a coarser relief, or make its flow directions first with flowdirections, for which no relief is too large, and give them as DIRECTIONS.</source>
+        <translation>Релефи {path}: барои {cells:,.0f} миллион катак тақрибан {needed:.1f} ГБ хотира лозим аст, {free:.1f} ГБ холист. Релефро аз рӯи ҳудуди партовгоҳҳо буред, ҳадди дарозӣ муқаррар кунед, релефи дурушттар гиред ё аввал самтҳои ҷараёни онро бо асбоби flowdirections, ки барояш релефи аз ҳад калон нест, созед ва онҳоро ҳамчун DIRECTIONS диҳед.</translation>
     </message>
     <message>
         <location filename="../basin/grid/raster_written.py"/>
@@ -149,12 +167,6 @@
         <translation>Релефи {path}: сатрҳо аз {row} сар карда хонда намешаванд: {error}</translation>
     </message>
     <message>
-        <location filename="../basin/grid/sampling.py"/>
-        <location filename="../consequence/windows.py"/>
-        <source>Raster {name}: rows from {row} on cannot be read: {error}</source>
-        <translation>Растри {name}: сатрҳо аз {row} сар карда хонда намешаванд: {error}</translation>
-    </message>
-    <message>
         <location filename="../basin/paths/flow_tree.py"/>
         <source>The flow directions run in a loop of {length} cells through row {row}, column {column}. Check that the coding of the directions is the right one, or make them anew from a relief.</source>
         <translation>Самтҳои ҷараён дар ҳалқаи {length} катак аз сатри {row}, сутуни {column} мегузаранд. Санҷед, ки рамзгузории самтҳо дуруст аст, ё онҳоро аз рӯи релеф аз нав созед.</translation>
@@ -175,7 +187,13 @@
         <translation>Қабати {layer}: {what} дар ҳалқа меравад, {members}. Об чунин ҷорӣ намешавад: ин объектҳоро ислоҳ кунед.</translation>
     </message>
     <message>
+        <location filename="../basin/paths/tiled_terrain.py"/>
+        <source>Relief {relief} ({rows} x {columns} cells) and flow directions {directions} ({own_rows} x {own_columns}) have other cells, or other coordinate systems. Give the relief that the directions were made from, or make them anew from this one.</source>
+        <translation>Катакҳо ё низомҳои координатаи релефи {relief} ({rows} x {columns} катак) ва самтҳои ҷараёни {directions} ({own_rows} x {own_columns}) гуногунанд. Релеферо диҳед, ки самтҳо аз рӯи он сохта шудаанд, ё онҳоро аз рӯи ҳамин релеф аз нав созед.</translation>
+    </message>
+    <message>
         <location filename="../basin/routing/accumulation.py"/>
+        <location filename="../basin/routing/catchments_in_tiles.py"/>
         <source>The flow directions run in a circle: {count:,} cells never reach an end, the first at row {row}, column {column} (from 0). Make them anew from the relief.</source>
         <translation>Самтҳои ҷараён дар ҳалқа мераванд: {count:,} катак ҳеҷ гоҳ ба охир намерасад, аввалинаш дар сатри {row}, сутуни {column} (аз 0). Онҳоро аз рӯи релеф аз нав созед.</translation>
     </message>
@@ -1986,6 +2004,41 @@ Correct the file, or copy the shipped one anew.</source>
         <translation>COUNTRIES холист: сарҳадҳо аз харитаи ҷаҳони QGIS мебошанд, ки содакардашуда аст.</translation>
     </message>
     <message>
+        <location filename="../processing/basin/directions.py"/>
+        <source>Reading the flow directions</source>
+        <translation>Хондани самтҳои ҷараён</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/directions.py"/>
+        <source>Coding of the flow directions: {coding}</source>
+        <translation>Рамзгузории самтҳои ҷараён: {coding}</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/directions.py"/>
+        <source>RIVERS can be burnt into a RELIEF only, not into ready DIRECTIONS.</source>
+        <translation>RIVERS танҳо дар RELIEF бурида мешаванд, на дар DIRECTIONS-и тайёр.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/directions.py"/>
+        <source>There is no {file} of the same cells beside DIRECTIONS: what drains through the cells near each facility is counted up to its springs.</source>
+        <translation>Дар паҳлӯи DIRECTIONS {file} бо ҳамон катакҳо нест: ҷараён аз катакҳои назди ҳар партовгоҳ то сарчашмаҳояш ҳисоб карда мешавад.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/directions.py"/>
+        <source>{file} beside DIRECTIONS is not used: lakes and sinks keep water here that runs on there. What drains through the cells near each facility is counted up to its springs.</source>
+        <translation>{file} дар паҳлӯи DIRECTIONS истифода намешавад: кӯлҳо ва пастхамиҳо дар ин ҷо оберо нигоҳ медоранд, ки дар он ҷо пеш меравад. Ҷараён аз катакҳои назди ҳар партовгоҳ то сарчашмаҳояш ҳисоб карда мешавад.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/directions.py"/>
+        <source>{file} beside DIRECTIONS is not used: {why}</source>
+        <translation>{file} дар паҳлӯи DIRECTIONS истифода намешавад: {why}</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/directions.py"/>
+        <source>{file} was found beside DIRECTIONS.</source>
+        <translation>Дар паҳлӯи DIRECTIONS {file} ёфт шуд.</translation>
+    </message>
+    <message>
         <location filename="../processing/basin/downstreambasins.py"/>
         <source>Basin units downstream or upstream</source>
         <translation>Ҳавзаҳои поёноб ё болооб</translation>
@@ -2278,8 +2331,13 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>
-        <source>Ready D8 raster: HydroSHEDS, MERIT Hydro, ESRI, TauDEM or GRASS. Give either this or RELIEF.</source>
-        <translation>Растри тайёри D8: HydroSHEDS, MERIT Hydro, ESRI, TauDEM ё GRASS. Ё инро, ё RELIEF-ро диҳед.</translation>
+        <source>Ready D8 raster of any size: of flowdirections, HydroSHEDS, MERIT Hydro, ESRI, TauDEM or GRASS. With RELIEF too, of the same cells, the water follows this and heights come from there.</source>
+        <translation>Растри тайёри D8 бо ҳар андоза: аз flowdirections, HydroSHEDS, MERIT Hydro, ESRI, TauDEM ё GRASS. Агар RELIEF низ бо ҳамон катакҳо дода шавад, об аз рӯи ин растр меравад ва баландиҳо аз он ҷо гирифта мешаванд.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/parameters.py"/>
+        <source>Ready D8 raster of any size: of flowdirections, HydroSHEDS, MERIT Hydro, ESRI, TauDEM or GRASS. Give either this or RELIEF.</source>
+        <translation>Растри тайёри D8 бо ҳар андоза: аз flowdirections, HydroSHEDS, MERIT Hydro, ESRI, TauDEM ё GRASS. Ё инро, ё RELIEF-ро диҳед.</translation>
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>
@@ -2361,6 +2419,11 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/basin/parameters.py"/>
         <source>Moves each facility to the cell with the largest drained area within this distance; the distance moved is written to snap_m. 0: off.</source>
         <translation>Ҳар иншоотро дар ин масофа ба катаки дорои калонтарин масоҳати ҳавза мекӯчонад; масофаи кӯчонидан дар snap_m навишта мешавад. 0: хомӯш.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/parameters.py"/>
+        <source>it does not count beside {name}</source>
+        <translation>ин дар баробари {name} ба ҳисоб гирифта намешавад</translation>
     </message>
     <message>
         <location filename="../processing/basin/path_layers.py"/>
@@ -2496,18 +2559,8 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/basin/terrain.py"/>
-        <source>Reading the flow directions</source>
-        <translation>Хондани самтҳои ҷараён</translation>
-    </message>
-    <message>
-        <location filename="../processing/basin/terrain.py"/>
-        <source>Coding of the flow directions: {coding}</source>
-        <translation>Рамзгузории самтҳои ҷараён: {coding}</translation>
-    </message>
-    <message>
-        <location filename="../processing/basin/terrain.py"/>
-        <source>RIVERS can be burnt into a RELIEF only, not into ready DIRECTIONS.</source>
-        <translation>RIVERS танҳо дар RELIEF бурида мешаванд, на дар DIRECTIONS-и тайёр.</translation>
+        <source>Give RELIEF, DIRECTIONS, or both.</source>
+        <translation>RELIEF, DIRECTIONS ё ҳардуро диҳед.</translation>
     </message>
     <message>
         <location filename="../processing/basin/terrain.py"/>
@@ -2626,11 +2679,6 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/basin/tracing.py"/>
-        <source>Paths leave the window of {rows} x {columns} cells; a larger one is read.</source>
-        <translation>Роҳҳо аз равзанаи {rows} x {columns} катак берун мераванд; калонтараш хонда мешавад.</translation>
-    </message>
-    <message>
-        <location filename="../processing/basin/tracing.py"/>
         <source>Finding streams</source>
         <translation>Ҷустуҷӯи ҷараёнҳо</translation>
     </message>
@@ -2638,6 +2686,11 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/basin/tracing.py"/>
         <source>Tracing</source>
         <translation>Пайгирӣ</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/tracing.py"/>
+        <source>Paths leave the window of {rows} x {columns} cells; a larger one is read.</source>
+        <translation>Роҳҳо аз равзанаи {rows} x {columns} катак берун мераванд; калонтараш хонда мешавад.</translation>
     </message>
     <message>
         <location filename="../processing/basin/upstreamcatchment.py"/>
@@ -6626,6 +6679,11 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/assess_inputs.py"/>
+        <source>RIVERS do not lead the water: it follows DIRECTIONS, into which they may have been burnt.</source>
+        <translation>RIVERS обро намебаранд: он аз рӯи DIRECTIONS меравад, ки дарёҳо метавонанд дар он бурида шуда бошанд.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_inputs.py"/>
         <source>Neither POPULATION nor SETTLEMENTS is given: people are counted in the plugin's own list of {count} {count:town|towns} (GeoNames). That is an overview and a lower bound: villages are missing, and where no town is hit it is unknown who lives there. Give POPULATION for any decision.</source>
         <translation>На POPULATION ва на SETTLEMENTS дода шудааст: одамон аз рӯи рӯйхати худи модул ({count} шаҳр, GeoNames) ҳисоб мешаванд. Ин манзараи умумӣ ва ҳадди поёнӣ аст: деҳаҳо нестанд, ва дар ҷое ки ягон шаҳр набошад, номаълум аст, ки кӣ зиндагӣ мекунад. Барои қарорҳо POPULATION-ро диҳед.</translation>
     </message>
@@ -6678,6 +6736,16 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Heights in metres, for example SRTM or Copernicus GLO-30, covering the facilities and the rivers below them. Empty: the plugin's own relief of Central Asia (1.9 km), an overview only.</source>
         <translation>Баландӣ бо метр, масалан SRTM ё Copernicus GLO-30, ки иншоотҳо ва дарёҳои поёни онҳоро фаро мегирад. Холӣ: релефи Осиёи Марказии худи модул (1,9 км), танҳо манзараи умумӣ.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>Flow directions of the relief</source>
+        <translation>Самтҳои ҷараёни ҳамин релеф</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>D8 raster with the cells of RELIEF, of any size, such as flowdirections makes once for a country: the water follows it, and only what the paths need is read. RIVERS do not lead the water then.</source>
+        <translation>Растри D8 бо катакҳои RELIEF, бо ҳар андоза, масалан он ки flowdirections як бор барои тамоми кишвар месозад: об аз рӯи он меравад, танҳо чизи барои роҳҳо зарурӣ хонда мешавад. Он гоҳ RIVERS обро намебаранд.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>

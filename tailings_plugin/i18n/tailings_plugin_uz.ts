@@ -15,8 +15,8 @@
     </message>
     <message>
         <location filename="../basin/analysis.py"/>
-        <source>Sinks are marked as directions are found: give them to open_relief instead.</source>
-        <translation>Botiqlar yoʻnalishlar aniqlanayotganda belgilanadi: ularni open_relief ga bering.</translation>
+        <source>Sinks are marked as directions are found: give them to {function} instead.</source>
+        <translation>Oqimsiz chuqurliklar yoʻnalishlar hisoblanayotganda belgilanadi: ularni {function} ichida bering.</translation>
     </message>
     <message>
         <location filename="../basin/analysis.py"/>
@@ -40,6 +40,7 @@
     </message>
     <message>
         <location filename="../basin/grid/codings.py"/>
+        <location filename="../basin/grid/direction_file.py"/>
         <source>Directions {path}: there is no direction in it, only no-data.</source>
         <translation>Yoʻnalishlar {path}: unda yoʻnalish yoʻq, faqat maʼlumotsiz kataklar.</translation>
     </message>
@@ -62,6 +63,23 @@
         <location filename="../basin/grid/codings.py"/>
         <source>Directions {path}: {count} cells hold no code of the coding {coding}; the first is {code} in row {row}, column {column} (x {x:g}, y {y:g}). Choose the coding the raster was made with, or mend the raster.</source>
         <translation>Yoʻnalishlar {path}: {coding} kodlanishining kodi boʻlmagan kataklar: {count}; birinchisi {code}, {row}-satr, {column}-ustun (x {x:g}, y {y:g}). Rastr tuzilgan kodlanishni tanlang yoki rastrni tuzating.</translation>
+    </message>
+    <message>
+        <location filename="../basin/grid/drained_file.py"/>
+        <source>Raster {path} has {rows} x {columns} cells from {left:.10g}, {top:.10g} on; the flow directions have {own_rows} x {own_columns} from {own_left:.10g}, {own_top:.10g} on, or another coordinate system.</source>
+        <translation>Rastr {path}: {left:.10g}, {top:.10g} nuqtasidan {rows} x {columns} katak; oqim yoʻnalishlarida {own_left:.10g}, {own_top:.10g} nuqtasidan {own_rows} x {own_columns} yoki koordinatalar tizimi boshqa.</translation>
+    </message>
+    <message>
+        <location filename="../basin/grid/drained_file.py"/>
+        <location filename="../basin/grid/sampling.py"/>
+        <location filename="../consequence/windows.py"/>
+        <source>Raster {name}: rows from {row} on cannot be read: {error}</source>
+        <translation>Rastr {name}: {row}-satrdan boshlab oʻqib boʻlmaydi: {error}</translation>
+    </message>
+    <message>
+        <location filename="../basin/grid/drained_file.py"/>
+        <source>Raster {path} is not of the flow directions beside it: in row {row}, column {column} it tells {found:g}, and {expected:g} follows from the cells that drain there. Remove it, or write it anew with the directions.</source>
+        <translation>Rastr {path} yonidagi oqim yoʻnalishlariniki emas: {row}-satr, {column}-ustunda {found:g} turibdi, u yerga oqadigan kataklardan esa {expected:g} kelib chiqadi. Uni olib tashlang yoki yoʻnalishlar bilan birga qayta yozing.</translation>
     </message>
     <message>
         <location filename="../basin/grid/raster_file.py"/>
@@ -122,8 +140,8 @@
     </message>
     <message>
         <location filename="../basin/grid/raster_file.py"/>
-        <source>Relief {path}: {cells:,.0f} million cells need about {needed:.1f} GB of memory, {free:.1f} GB are free. Clip the relief to the region of the facilities, set a length limit, or use a coarser relief.</source>
-        <translation>Relyef {path}: {cells:,.0f} mln katakka taxminan {needed:.1f} GB xotira kerak, {free:.1f} GB boʻsh. Relyefni obyektlar hududi boʻyicha kesing, uzunlik chegarasini bering yoki yirikroq relyef oling.</translation>
+        <source>Relief {path}: {cells:,.0f} million cells need about {needed:.1f} GB of memory, {free:.1f} GB are free. Clip the relief to the region of the facilities, set a length limit, use a coarser relief, or make its flow directions first with flowdirections, for which no relief is too large, and give them as DIRECTIONS.</source>
+        <translation>Relyef {path}: {cells:,.0f} mln katakka taxminan {needed:.1f} GB xotira kerak, {free:.1f} GB boʻsh. Relyefni obyektlar hududi boʻyicha kesing, uzunlik chegarasini bering, yirikroq relyef oling yoki avval istalgan oʻlchamni ishlaydigan flowdirections vositasi bilan uning oqim yoʻnalishlarini tuzib, ularni DIRECTIONS sifatida bering.</translation>
     </message>
     <message>
         <location filename="../basin/grid/raster_written.py"/>
@@ -149,12 +167,6 @@
         <translation>Relyef {path}: {row}-satrdan boshlab oʻqib boʻlmaydi: {error}</translation>
     </message>
     <message>
-        <location filename="../basin/grid/sampling.py"/>
-        <location filename="../consequence/windows.py"/>
-        <source>Raster {name}: rows from {row} on cannot be read: {error}</source>
-        <translation>Rastr {name}: {row}-satrdan boshlab oʻqib boʻlmaydi: {error}</translation>
-    </message>
-    <message>
         <location filename="../basin/paths/flow_tree.py"/>
         <source>The flow directions run in a loop of {length} cells through row {row}, column {column}. Check that the coding of the directions is the right one, or make them anew from a relief.</source>
         <translation>Oqim yoʻnalishlari {row}-satr, {column}-ustun orqali {length} katakli yopiq halqa hosil qiladi. Yoʻnalishlar kodlanishi toʻgʻriligini tekshiring yoki ularni relyefdan qayta tuzing.</translation>
@@ -175,7 +187,13 @@
         <translation>{layer} qatlami: {what} yopiq halqa hosil qiladi, {members}. Suv bunday oqa olmaydi: bu yozuvlarni tuzating.</translation>
     </message>
     <message>
+        <location filename="../basin/paths/tiled_terrain.py"/>
+        <source>Relief {relief} ({rows} x {columns} cells) and flow directions {directions} ({own_rows} x {own_columns}) have other cells, or other coordinate systems. Give the relief that the directions were made from, or make them anew from this one.</source>
+        <translation>Relyef {relief} ({rows} x {columns} katak) va oqim yoʻnalishlari {directions} ({own_rows} x {own_columns}) ning kataklari yoki koordinatalar tizimlari boshqa. Yoʻnalishlar tuzilgan relyefni bering yoki ularni shu relyefdan qayta tuzing.</translation>
+    </message>
+    <message>
         <location filename="../basin/routing/accumulation.py"/>
+        <location filename="../basin/routing/catchments_in_tiles.py"/>
         <source>The flow directions run in a circle: {count:,} cells never reach an end, the first at row {row}, column {column} (from 0). Make them anew from the relief.</source>
         <translation>Oqim yoʻnalishlari aylanaveradi: {count:,} katak hech qachon oxiriga yetmaydi, birinchisi {row}-satr, {column}-ustun (0 dan). Ularni relyefdan qayta tuzing.</translation>
     </message>
@@ -1986,6 +2004,41 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
         <translation>COUNTRIES boʻsh: chegaralar QGIS ning soddalashtirilgan dunyo xaritasidan olindi.</translation>
     </message>
     <message>
+        <location filename="../processing/basin/directions.py"/>
+        <source>Reading the flow directions</source>
+        <translation>Oqim yoʻnalishlarini oʻqish</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/directions.py"/>
+        <source>Coding of the flow directions: {coding}</source>
+        <translation>Oqim yoʻnalishlari kodlanishi: {coding}</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/directions.py"/>
+        <source>RIVERS can be burnt into a RELIEF only, not into ready DIRECTIONS.</source>
+        <translation>RIVERS faqat RELIEF ga oʻyiladi, tayyor DIRECTIONS ga emas.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/directions.py"/>
+        <source>There is no {file} of the same cells beside DIRECTIONS: what drains through the cells near each facility is counted up to its springs.</source>
+        <translation>DIRECTIONS yonida kataklari bir xil {file} yoʻq: har bir obyekt yonidagi kataklardan oʻtadigan oqim boshlanishigacha sanaladi.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/directions.py"/>
+        <source>{file} beside DIRECTIONS is not used: lakes and sinks keep water here that runs on there. What drains through the cells near each facility is counted up to its springs.</source>
+        <translation>DIRECTIONS yonidagi {file} ishlatilmaydi: bu yerda koʻllar va oqimsiz chuqurliklar u yerda oqib oʻtadigan suvni ushlab qoladi. Har bir obyekt yonidagi kataklardan oʻtadigan oqim boshlanishigacha sanaladi.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/directions.py"/>
+        <source>{file} beside DIRECTIONS is not used: {why}</source>
+        <translation>DIRECTIONS yonidagi {file} ishlatilmaydi: {why}</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/directions.py"/>
+        <source>{file} was found beside DIRECTIONS.</source>
+        <translation>DIRECTIONS yonidan {file} topildi.</translation>
+    </message>
+    <message>
         <location filename="../processing/basin/downstreambasins.py"/>
         <source>Basin units downstream or upstream</source>
         <translation>Quyi yoki yuqori oqimdagi havzalar</translation>
@@ -2278,8 +2331,13 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>
-        <source>Ready D8 raster: HydroSHEDS, MERIT Hydro, ESRI, TauDEM or GRASS. Give either this or RELIEF.</source>
-        <translation>Tayyor D8 rastri: HydroSHEDS, MERIT Hydro, ESRI, TauDEM yoki GRASS. Yo shuni, yo RELIEF ni bering.</translation>
+        <source>Ready D8 raster of any size: of flowdirections, HydroSHEDS, MERIT Hydro, ESRI, TauDEM or GRASS. With RELIEF too, of the same cells, the water follows this and heights come from there.</source>
+        <translation>Istalgan oʻlchamdagi tayyor D8 rastri: flowdirections, HydroSHEDS, MERIT Hydro, ESRI, TauDEM yoki GRASS. Kataklari bir xil RELIEF ham berilsa, suv shu rastr boʻyicha oqadi, balandliklar esa undan olinadi.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/parameters.py"/>
+        <source>Ready D8 raster of any size: of flowdirections, HydroSHEDS, MERIT Hydro, ESRI, TauDEM or GRASS. Give either this or RELIEF.</source>
+        <translation>Istalgan oʻlchamdagi tayyor D8 rastri: flowdirections, HydroSHEDS, MERIT Hydro, ESRI, TauDEM yoki GRASS. Yo shuni, yo RELIEF ni bering.</translation>
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>
@@ -2361,6 +2419,11 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
         <location filename="../processing/basin/parameters.py"/>
         <source>Moves each facility to the cell with the largest drained area within this distance; the distance moved is written to snap_m. 0: off.</source>
         <translation>Har bir obyektni shu masofadagi eng katta suv yigʻish maydonli katakka suradi; surilgan masofa snap_m ga yoziladi. 0: oʻchirilgan.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/parameters.py"/>
+        <source>it does not count beside {name}</source>
+        <translation>u {name} bilan yonma-yon hisobga olinmaydi</translation>
     </message>
     <message>
         <location filename="../processing/basin/path_layers.py"/>
@@ -2496,18 +2559,8 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../processing/basin/terrain.py"/>
-        <source>Reading the flow directions</source>
-        <translation>Oqim yoʻnalishlarini oʻqish</translation>
-    </message>
-    <message>
-        <location filename="../processing/basin/terrain.py"/>
-        <source>Coding of the flow directions: {coding}</source>
-        <translation>Oqim yoʻnalishlari kodlanishi: {coding}</translation>
-    </message>
-    <message>
-        <location filename="../processing/basin/terrain.py"/>
-        <source>RIVERS can be burnt into a RELIEF only, not into ready DIRECTIONS.</source>
-        <translation>RIVERS faqat RELIEF ga oʻyiladi, tayyor DIRECTIONS ga emas.</translation>
+        <source>Give RELIEF, DIRECTIONS, or both.</source>
+        <translation>RELIEF, DIRECTIONS yoki ikkalasini bering.</translation>
     </message>
     <message>
         <location filename="../processing/basin/terrain.py"/>
@@ -2626,11 +2679,6 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../processing/basin/tracing.py"/>
-        <source>Paths leave the window of {rows} x {columns} cells; a larger one is read.</source>
-        <translation>Yoʻllar {rows} x {columns} katakli oynadan chiqadi; kattarogʻi oʻqiladi.</translation>
-    </message>
-    <message>
-        <location filename="../processing/basin/tracing.py"/>
         <source>Finding streams</source>
         <translation>Oqimlarni topish</translation>
     </message>
@@ -2638,6 +2686,11 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
         <location filename="../processing/basin/tracing.py"/>
         <source>Tracing</source>
         <translation>Kuzatish</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/tracing.py"/>
+        <source>Paths leave the window of {rows} x {columns} cells; a larger one is read.</source>
+        <translation>Yoʻllar {rows} x {columns} katakli oynadan chiqadi; kattarogʻi oʻqiladi.</translation>
     </message>
     <message>
         <location filename="../processing/basin/upstreamcatchment.py"/>
@@ -6626,6 +6679,11 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_inputs.py"/>
+        <source>RIVERS do not lead the water: it follows DIRECTIONS, into which they may have been burnt.</source>
+        <translation>RIVERS suvni yoʻnaltirmaydi: u DIRECTIONS boʻyicha oqadi, daryolar unga kiritilgan boʻlishi mumkin.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_inputs.py"/>
         <source>Neither POPULATION nor SETTLEMENTS is given: people are counted in the plugin's own list of {count} {count:town|towns} (GeoNames). That is an overview and a lower bound: villages are missing, and where no town is hit it is unknown who lives there. Give POPULATION for any decision.</source>
         <translation>POPULATION ham, SETTLEMENTS ham berilmagan: odamlar modulning {count} shaharli oʻz roʻyxati boʻyicha sanaladi (GeoNames). Bu umumiy koʻrinish va quyi chegara: qishloqlar yoʻq, shahar tushmagan joyda kim yashashi nomaʼlum. Qaror uchun POPULATION ni bering.</translation>
     </message>
@@ -6678,6 +6736,16 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Heights in metres, for example SRTM or Copernicus GLO-30, covering the facilities and the rivers below them. Empty: the plugin's own relief of Central Asia (1.9 km), an overview only.</source>
         <translation>Obyektlar va ulardan quyidagi daryolarni qoplaydigan metrdagi balandliklar, masalan SRTM yoki Copernicus GLO-30. Boʻsh: modulning Markaziy Osiyo relyefi (1,9 km), faqat umumiy koʻrinish.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>Flow directions of the relief</source>
+        <translation>Shu relyefning oqim yoʻnalishlari</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>D8 raster with the cells of RELIEF, of any size, such as flowdirections makes once for a country: the water follows it, and only what the paths need is read. RIVERS do not lead the water then.</source>
+        <translation>Kataklari RELIEF bilan bir xil, istalgan oʻlchamdagi D8 rastri, masalan flowdirections butun mamlakat uchun bir marta tuzgani: suv shu boʻyicha oqadi, faqat yoʻllarga keragi oʻqiladi. Unda RIVERS suvni yoʻnaltirmaydi.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>

@@ -75,6 +75,7 @@ class NationalScreening(ReadyModel):
     SAME_AS = {
         "INVENTORY": ("assess", "INVENTORY"),
         "RELIEF": ("tracedownstream", "RELIEF"),
+        "DIRECTIONS": ("tracedownstream", "DIRECTIONS"),
         "COUNTRIES": ("assess", "COUNTRIES"),
         "POPULATION": ("assess", "POPULATION"),
         "SETTLEMENTS": ("assess", "SETTLEMENTS"),

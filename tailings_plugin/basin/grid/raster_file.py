@@ -252,7 +252,8 @@ def check_memory(path: str, cells: int, dtype: type) -> None:
         raise DataProblem(
             "Relief {path}: {cells:,.0f} million cells need about {needed:.1f} GB of memory, "
             "{free:.1f} GB are free. Clip the relief to the region of the facilities, "
-            "set a length limit, or use a coarser relief.",
+            "set a length limit, use a coarser relief, or make its flow directions first with flowdirections, for "
+            "which no relief is too large, and give them as DIRECTIONS.",
             path=path,
             cells=cells / 1e6,
             needed=needed / 1e9,

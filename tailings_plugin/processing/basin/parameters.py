@@ -34,13 +34,21 @@ def add_relief(algorithm: TailingsAlgorithm, optional: bool) -> None:
     )
 
 
-def add_directions(algorithm: TailingsAlgorithm) -> None:
-    """Declare DIRECTIONS and their CODING."""
+def add_directions(algorithm: TailingsAlgorithm, heights: bool = False) -> None:
+    """Declare DIRECTIONS and their CODING; heights: whether RELIEF beside them gives these."""
     algorithm.add(
         QgsProcessingParameterRasterLayer(
             "DIRECTIONS", tr("Flow directions (instead of a relief)"), optional=True
         ),
-        tr("Ready D8 raster: HydroSHEDS, MERIT Hydro, ESRI, TauDEM or GRASS. Give either this or RELIEF."),
+        tr(
+            "Ready D8 raster of any size: of flowdirections, HydroSHEDS, MERIT Hydro, ESRI, TauDEM or GRASS. With "
+            "RELIEF too, of the same cells, the water follows this and heights come from there."
+        )
+        if heights
+        else tr(
+            "Ready D8 raster of any size: of flowdirections, HydroSHEDS, MERIT Hydro, ESRI, TauDEM or GRASS. Give "
+            "either this or RELIEF."
+        ),
     )
     add_coding(
         algorithm,

@@ -35,7 +35,7 @@ class TraceDownstream(TailingsAlgorithm):
     def initAlgorithm(self, configuration=None):
         add_facilities(self)
         add_relief(self, optional=True)
-        add_directions(self)
+        add_directions(self, heights=True)
         add_lakes(self)
         add_sea_level(self)
         add_countries(self)

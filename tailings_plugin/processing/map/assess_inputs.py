@@ -63,6 +63,20 @@ class AssessInputs:
         given = self._run.parameters.get(name)
         return self.fetched.path(name) if given in (None, "") and name in KINDS else given
 
+    def ground(self) -> dict[str, Any]:
+        """Return what the water runs over, as tracedownstream takes it; say where RIVERS do not lead it."""
+        directions = self.of("DIRECTIONS")
+        rivers = self.of("RIVERS")
+        if directions in (None, ""):
+            return {"RELIEF": self.relief, "RIVERS": rivers}
+        if rivers is not None:
+            self._run.feedback.pushInfo(
+                tr(
+                    "RIVERS do not lead the water: it follows DIRECTIONS, into which they may have been burnt."
+                )
+            )
+        return {"RELIEF": self.relief, "DIRECTIONS": directions}
+
     def site(self) -> dict[str, Any]:
         """Return what fills site factors, as fillfromlayers takes it; empty where none of SITE_LAYERS is there."""
         found = {name: self.of(name) for name in SITE_LAYERS}
@@ -78,7 +92,7 @@ class AssessInputs:
 
     def used(self) -> list[Any]:
         """Return the layers of others that the steps read, to be credited where they are open data."""
-        read = [self.of(name) for name in (*KINDS, "RECEPTORS", "LAKES", "FLOOD_COVERAGE")]
+        read = [self.of(name) for name in (*KINDS, "DIRECTIONS", "RECEPTORS", "LAKES", "FLOOD_COVERAGE")]
         facilities = self.of("INVENTORY")
         if is_open_data(facilities, self._run.context):
             read.append(facilities)

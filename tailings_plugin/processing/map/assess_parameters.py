@@ -59,6 +59,14 @@ def add_facilities_and_ground(algorithm: TailingsAlgorithm) -> None:
             "rivers below them. Empty: the plugin's own relief of Central Asia (1.9 km), an overview only."
         ),
     )
+    algorithm.add(
+        QgsProcessingParameterRasterLayer("DIRECTIONS", tr("Flow directions of the relief"), optional=True),
+        tr(
+            "D8 raster with the cells of RELIEF, of any size, such as flowdirections makes once for a country: the "
+            "water follows it, and only what the paths need is read. RIVERS do not lead the water then."
+        ),
+        advanced=True,
+    )
     add_country_layer(
         algorithm,
         tr("Country polygons with ISO codes, for border crossings and the map. Empty: QGIS's world map."),

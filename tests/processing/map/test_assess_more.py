@@ -8,6 +8,7 @@ import pytest
 from osgeo import gdal, ogr
 from qgis.core import QgsProcessingException
 
+from tailings_plugin import basin
 from tailings_plugin.processing.map.assess_flow import flow_possible, simulate_flow
 from tests import tiny
 from tests.layers import Messages
@@ -90,6 +91,20 @@ def test_site_factors_are_filled_where_the_authority_knows_none_and_receptors_ar
         (row["facility_id"], row["name"], row["kind"]) for row in rows(tmp_path / "out", "settlements_hit")
     }
     assert {("T-1", "Intake", "receptor"), ("T-1", "Hamlet", "settlement")} <= hit
+
+
+def test_directions_made_once_give_what_the_relief_gives(assess, tmp_path):
+    expected = assess()
+    tables = ("paths", "crossings", "not_traced", "zones", "arrivals")
+    told = [rows(tmp_path / "out", name) for name in tables]
+    basin.write_flow_directions(tmp_path / "relief.tif", tmp_path / "national")
+    found = assess(DIRECTIONS=str(tmp_path / "national" / "directions.tif"))
+    assert [rows(tmp_path / "out", name) for name in tables] == told
+    assert told[0] and found["N_FACILITIES"] == expected["N_FACILITIES"]
+    directions, cut = str(tmp_path / "national" / "directions.tif"), str(tmp_path / "cut.tif")
+    gdal.Translate(cut, directions, srcWin=[0, 0, tiny.COLUMNS - 1, tiny.ROWS]).FlushCache()
+    with pytest.raises(QgsProcessingException, match="have other cells, or other coordinate systems"):
+        assess(DIRECTIONS=cut)
 
 
 def test_an_acceleration_without_its_unit_is_refused_before_anything(assess, tmp_path):
