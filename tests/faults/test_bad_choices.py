@@ -291,10 +291,11 @@ WRONG = [
         lambda desk: {"CHECKLIST": str(SCHEMES / "thi.json")},
     ),
     Bad(
-        "tracedownstream",
+        "upstreamcatchment",
         ("Give exactly one of RELIEF and DIRECTIONS.",),
         lambda desk: {"DIRECTIONS": desk["own.tif"]},
     ),
+    Bad("tracedownstream", ("Give RELIEF, DIRECTIONS, or both.",), lambda _: {"RELIEF": None}),
     Bad("tracedownstream", ("MAX_LENGTH: 0 must be 0.001 or more.",), lambda desk: {"MAX_LENGTH": 0}),
     Bad(
         "tracedownstream",
