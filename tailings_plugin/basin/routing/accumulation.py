@@ -80,9 +80,9 @@ def accumulate_numbers(
     donors = np.zeros(padded.shape, np.uint8)
     springs = np.full(padded.shape, NO_DATA, np.uint8)
     blocks = Blocks(rows, columns)
-    count = partial(_count_donors, padded, donors, springs)
+    count = partial(count_donors, padded, donors, springs)
     to_do = sum(map_threads(count, lambda done: tick(0.1 * done), blocks))
-    gather = partial(_gather_springs, springs, own_padded, total, donors)
+    gather = partial(gather_springs, springs, own_padded, total, donors)
     to_do -= sum(map_threads(gather, lambda done: tick(0.1 + 0.15 * done), blocks))
     del own_padded, gather, count
     flat = padded.reshape(-1), total.reshape(-1), donors.reshape(-1)
@@ -109,7 +109,7 @@ def accumulate_numbers(
     return result
 
 
-def _count_donors(padded: np.ndarray, donors: np.ndarray, springs: np.ndarray, block: Block) -> int:
+def count_donors(padded: np.ndarray, donors: np.ndarray, springs: np.ndarray, block: Block) -> int:
     """Count the neighbours that drain into each cell of a block, plus STOPS where nothing is passed on.
 
     `springs` gets the codes of cells without donors, NO_DATA elsewhere. Returns how many cells pass on.
@@ -130,7 +130,7 @@ def _count_donors(padded: np.ndarray, donors: np.ndarray, springs: np.ndarray, b
     return stops.size - int(np.count_nonzero(stops))
 
 
-def _gather_springs(
+def gather_springs(
     springs: np.ndarray, own: np.ndarray, total: np.ndarray, donors: np.ndarray, block: Block
 ) -> int:
     """Give each cell of a block its own and what springs beside it pass on.
@@ -244,14 +244,14 @@ def _add_along(
             raise _circles(cells[np.unique(to[going]) - 1], pitch)
         rounds += 1
         there = to[going]
-        sums += _sums(there, sums[going], len(sums))
+        sums += sums_at(there, sums[going], len(sums))
         to[going] = to[there]
         going = going[to[going] > 0]
     total[cells] = sums[1:]
     np.add.at(total, ends[0], sums[ends[1]])
 
 
-def _sums(places: np.ndarray, numbers: np.ndarray, size: int) -> np.ndarray:
+def sums_at(places: np.ndarray, numbers: np.ndarray, size: int) -> np.ndarray:
     """Return the sum of the whole numbers at each of `size` places, exact: `bincount` adds up in float64.
 
     Numbers of 32 bits count cells: sums of them are exact. Others are added in parts of 21 bits.

@@ -13,16 +13,17 @@ from ..grid.d8 import NO_DATA
 from ..grid.raster_written import AREA_BAND, CELLS_BAND, NOTHING_DRAINS
 from ..grid.relief import TooLow, warn_of_too_low
 from ..routing.directions import Met, part_of
-from .drained import AREA, CELLS, drained, join_drained, see_own, sent_kind, unit_km2
+from .drained import AREA, CELLS, drained, join_drained, see_own, sent_kind
 from .ground import PIECES, join_up, look
 from .job import Job, Settings, Tick
-from .levels import COUNTED, GRAPH, RIM, analyse_tile, fill_tile, join_levels
+from .levels import GRAPH, analyse_tile, join_levels
 from .plan import CACHE, Plan, check_disk, output_bytes, work_bytes
 from .runner import Runner, Step, Threads
 from .source import Heights
 from .store import Store
+from .surface import CODES, COUNTED, SURFACE, settle
 from .tiling import Tiling
-from .ways import CODES, EXACT, exchange, keep_codes, to_banks, to_edge, to_outlets
+from .ways import EXACT, exchange, finish, to_banks, to_edge, to_outlets
 from .whole import prepare
 from .written import TiledRaster, block_cache, write_tiles
 
@@ -63,7 +64,7 @@ def flow_directions_in_tiles(
     store = Store(folder, _all_it_depends_on(source, settings, plan))
     wanted = tuple(name for name in (CELLS, AREA) if name in outputs)
     job = Job(source, store, Tiling(grid.rows, grid.columns, plan.shape), settings, wanted)
-    needed = {folder: max(0.0, work_bytes(grid, source.dtype) - store.size())}
+    needed = {folder: max(0.0, work_bytes(grid, CELLS in wanted, AREA in wanted) - store.size())}
     for name, path in outputs.items():
         place = Path(path).parent
         needed[place] = needed.get(place, 0.0) + output_bytes(grid, {DIRECTIONS: 1, CELLS: 4, AREA: 8}[name])
@@ -92,14 +93,14 @@ class _Work:
         if seen.low:
             too_low(str(job.source.identity().get("path", "")), seen.low, seen.lowest)
         self._each(analyse_tile, self._left(GRAPH), 0.12, 0.35)
-        if self._left(RIM):
+        if self._left(SURFACE):
             join_levels(job, part_of(self.tick, 0.35, 0.4))
-            self._each(fill_tile, self._left(RIM), 0.4, 0.49)
-        counted, flat_tiles = self._surfaces(part_of(self.tick, 0.49, 0.5))
+            self._each(settle, self._left(SURFACE), 0.4, 0.65)
+        counted, waiting, wide = self._surfaces(part_of(self.tick, 0.65, 0.66))
         if not job.store.has(0, EXACT):
-            self._exchange_distances(flat_tiles)
+            self._exchange_distances(waiting, wide)
             job.store.save(0, EXACT)
-        self._each(keep_codes, self._left(CODES), 0.75, 0.85)
+        self._each(finish, self._left(CODES), 0.74, 0.78)
         return Counts(
             cells=job.source.grid.cells,
             pits=counted["pits"],
@@ -111,19 +112,22 @@ class _Work:
             ends=counted["ends"],
         )
 
-    def _surfaces(self, tick: Tick) -> tuple[dict[str, int], list[int]]:
-        """Return what is counted of all surfaces, and which tiles have flat cells."""
-        counted, flat_tiles = dict.fromkeys(COUNTED, 0), []
+    def _surfaces(self, tick: Tick) -> tuple[dict[str, int], list[int], list[int]]:
+        """Return what is counted of all surfaces, tiles with cells that wait, and with wide flats on the ring."""
+        counted = dict.fromkeys(COUNTED, 0)
+        waiting, wide = [], []
         for number in range(len(self.job.tiling)):
             tick(number / len(self.job.tiling))
-            rim = self.job.store.load(number, RIM)
+            found = self.job.store.load(number, SURFACE)
             for name in COUNTED:
-                counted[name] += int(rim[name])
-            if rim["any_unset"]:
-                flat_tiles.append(number)
-        return counted, flat_tiles
+                counted[name] += int(found[name])
+            if found["waits"]:
+                waiting.append(number)
+            if found["wide"]:
+                wide.append(number)
+        return counted, waiting, wide
 
-    def _exchange_distances(self, flat_tiles: list[int]) -> None:
+    def _exchange_distances(self, waiting: list[int], wide: list[int]) -> None:
         stuck: set[int] = set()
 
         def outlets_seen(numbers: list[int], seen: list[tuple[int, bool]]) -> list[int]:
@@ -131,16 +135,16 @@ class _Work:
             stuck.update(number for number, (_, is_stuck) in zip(numbers, seen, strict=True) if is_stuck)
             return [mark for mark, _ in seen]
 
-        self._exchange(flat_tiles, to_banks, 0.5, 0.55)
-        self._exchange(flat_tiles, to_outlets, 0.55, 0.7, outlets_seen)
-        self._exchange(sorted(stuck), to_edge, 0.7, 0.75)
+        self._exchange(wide, to_banks, 0.66, 0.68)
+        self._exchange(waiting, to_outlets, 0.68, 0.73, outlets_seen)
+        self._exchange(sorted(stuck), to_edge, 0.73, 0.74)
 
     def write(self, outputs: Mapping[str, str], no_data: int) -> None:
         """Write the rasters asked for."""
         job, grid = self.job, self.job.source.grid
         if job.wanted:
-            self._each(see_own, self._left(sent_kind(job)), 0.85, 0.9)
-            join_drained(job, part_of(self.tick, 0.9, 0.92))
+            self._each(see_own, self._left(sent_kind(job)), 0.78, 0.86)
+            join_drained(job, part_of(self.tick, 0.86, 0.88))
         cells_type = np.uint32 if grid.cells <= MOST_UINT32 else np.float64
         kinds: dict[str, tuple[type, int, str]] = {
             DIRECTIONS: (np.uint8, no_data, DIRECTIONS_BAND),
@@ -149,14 +153,12 @@ class _Work:
         }
 
         def values(number: int) -> Iterator[np.ndarray]:
-            codes = job.store.load(number, CODES)["codes"]
-            for name in kinds:
-                if name == DIRECTIONS and name in outputs:
-                    yield np.where(codes == NO_DATA, np.uint8(no_data), codes)
-                elif name == CELLS and name in outputs:
-                    yield drained(job, number, codes, CELLS).astype(cells_type)
-                elif name in outputs:
-                    yield drained(job, number, codes, AREA) * unit_km2(job)
+            if DIRECTIONS in outputs:
+                codes = job.store.load(number, CODES)["codes"]
+                yield np.where(codes == NO_DATA, np.uint8(no_data), codes)
+            if job.wanted:
+                whole = drained(job, number, cells_type)
+                yield from (whole(name) for name in job.wanted)
 
         rasters: list[TiledRaster] = []
         try:
@@ -165,7 +167,7 @@ class _Work:
             for raster in rasters:
                 raster.give_up()
             raise
-        write_tiles(job.tiling, rasters, values, part_of(self.tick, 0.92, 1.0))
+        write_tiles(job.tiling, rasters, values, part_of(self.tick, 0.88, 1.0))
 
     def _left(self, kind: str) -> list[int]:
         """Return the tiles of which a finding is not there yet."""

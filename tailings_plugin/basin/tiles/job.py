@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from threading import Event, Lock
+from threading import Event, Lock, RLock
 from typing import Any, TypeVar
 from uuid import uuid4
 
@@ -45,7 +45,7 @@ class Job:
     key: str = field(default_factory=lambda: uuid4().hex)
     stop: Event = field(default_factory=Event, repr=False)
     _known: dict[str, Any] = field(default_factory=dict, repr=False)
-    _lock: Any = field(default_factory=Lock, repr=False)
+    _lock: Any = field(default_factory=RLock, repr=False)
 
     def once(self, name: str, make: Callable[[], Known]) -> Known:
         """Return what `make` gives, made once in this process."""

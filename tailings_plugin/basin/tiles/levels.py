@@ -1,57 +1,49 @@
-"""Basins of tiles joined over the whole raster, and the filled surface of each tile."""
+"""Basins of tiles joined over the whole raster: the level at which each piece of each tile spills."""
 
 from itertools import pairwise
 
 import numpy as np
 
-from ..grid.d8 import STRIP_COLUMNS, lengths_in_block
-from ..routing.depressions import OUTSIDE, analyse, follow, merge_basins
-from ..routing.flats import filled
-from ..routing.steepest import UNSET
+from ..grid.d8 import STRIP_COLUMNS
+from ..routing.depressions import OUTSIDE, follow, merge_basins
 from .ground import tile_of
 from .job import Job, Tick
+from .tile_basins import basins_of
 from .tiling import Tiling, ring_of
 
 # Of each tile: what others need to know of its basins, and what only it needs, until its surface is known.
 GRAPH, LABELS = "basins", "labels"
-# What the graph of all tiles gives back to each: the level at which each of its pieces spills.
+# What the graph of all tiles gives back to each: the level of each of its pieces, and what lies along its rim.
 SPILL = "spill"
-WATER, RIM = "water", "rim"
-
-# What is counted of the surface of each tile.
-COUNTED = ("flat_cells", "raised", "pits", "ends")
 
 
 def analyse_tile(job: Job, number: int) -> None:
     """Find the basins and saddles of a tile, and keep them with its codes and labels."""
-    tile, store = job.tiling.tiles[number], job.store
+    store = job.store
     padded, kinds = tile_of(job, number)
-    lengths, first = slope_table(job, number)
-    lengths = lengths_in_block(lengths, slice(None), slice(first, first + tile.shape[1]))
-    has_sinks = bool(kinds.any())
-    part, codes, labels = analyse(padded, lengths, kinds if has_sinks else None)
-    row, column = np.divmod(part.at_edge, tile.shape[1] + 2)
-    codes = codes.copy()
-    codes[row - 1, column - 1] = UNSET
-    ring = ring_of(labels)
+    found = basins_of(padded, kinds, *slope_table(job, number))
     store.save(
         number,
         LABELS,
-        codes=codes,
-        labels=labels,
-        piece=part.piece.astype(np.int32),
-        floor=part.floor,
-        flat_cells=part.flat_cells,
+        codes=found.codes,
+        labels=found.labels,
+        first_label=found.first_label,
+        piece=found.piece.astype(np.int32),
+        floor=found.floor,
+        flat_cells=found.flat_cells,
     )
+    ring = found.along_ring()
     store.save(
         number,
         GRAPH,
-        own=part.own,
-        rim=part.rim.astype(np.int32),
-        a=part.a.astype(np.int32),
-        b=part.b.astype(np.int32),
-        level=part.level,
-        ring_piece=part.piece[ring].astype(np.int32),
+        own=found.own,
+        rim=found.rim.astype(np.int32),
+        a=found.a.astype(np.int32),
+        b=found.b.astype(np.int32),
+        level=found.level,
+        ring_piece=found.piece[ring].astype(np.int32),
+        ring_floor=found.floor[ring],
+        ring_codes=ring_of(found.codes),
     )
 
 
@@ -74,17 +66,29 @@ def join_levels(job: Job, tick: Tick) -> None:
     tick(0.4)
     tables = [np.concatenate(([OUTSIDE], basin[first + 1 : end + 1])) for first, end in pairwise(starts)]
     a, b = (
-        np.concatenate([table[graph[end]] for table, graph in zip(tables, graphs, strict=True)])
+        np.concatenate([table[graph.pop(end)] for table, graph in zip(tables, graphs, strict=True)])
         for end in "ab"
     )
-    level = np.concatenate([graph["level"] for graph in graphs])
+    level = np.concatenate([graph.pop("level") for graph in graphs])
     fixed = np.zeros(1 + sum(int(graph["own"]) for graph in graphs), bool)
     fixed[OUTSIDE] = True
-    del graphs
     spill = merge_basins(fixed, a, b, level, lambda done: tick(0.4 + 0.4 * done))[1]
+    del a, b, level
+    levels = [
+        np.maximum(graph["ring_floor"], spill[table[graph["ring_piece"]]])
+        for table, graph in zip(tables, graphs, strict=True)
+    ]
+    codes = [graph["ring_codes"] for graph in graphs]
     for number, table in enumerate(tables):
         tick(0.8 + 0.2 * number / len(tiling))
-        store.save(number, SPILL, level=spill[table])
+        _, home, place = tiling.rim(number)
+        store.save(
+            number,
+            SPILL,
+            level=spill[table],
+            around=tiling.along_rim(home, place, levels.__getitem__, spill.dtype),
+            codes_around=tiling.along_rim(home, place, codes.__getitem__, np.dtype(np.uint8)),
+        )
 
 
 def _basins(tiling: Tiling, graphs: list[dict[str, np.ndarray]], starts: np.ndarray) -> np.ndarray:
@@ -105,31 +109,3 @@ def _basins(tiling: Tiling, graphs: list[dict[str, np.ndarray]], starts: np.ndar
             target[first + beside] = np.where(there, starts[other] + there, OUTSIDE)
     follow(target)
     return (np.cumsum(ends) - 1)[target]
-
-
-def fill_tile(job: Job, number: int) -> None:
-    """Keep the filled surface of a tile, NaN off the relief, and the codes that do not depend on it."""
-    store = job.store
-    if store.has(number, RIM):
-        return  # by another, who dropped what is needed here
-    padded, kinds = tile_of(job, number)
-    heights = padded[1:-1, 1:-1]
-    found = store.load(number, LABELS)
-    level = np.maximum(found["floor"], store.load(number, SPILL)["level"][found["piece"]])
-    codes = found["codes"]
-    surface, (raised, pits) = filled(heights, level.take(found["labels"]), codes)
-    unset = codes == UNSET
-    store.save(number, WATER, water=surface, codes=codes)
-    store.save(
-        number,
-        RIM,
-        water=ring_of(surface),
-        unset=ring_of(unset),
-        any_unset=unset.any(),
-        ends=np.count_nonzero(kinds),
-        flat_cells=found["flat_cells"],
-        raised=raised,
-        pits=pits,
-    )
-    store.drop(number, LABELS)
-    store.drop(number, SPILL)

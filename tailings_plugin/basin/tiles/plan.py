@@ -71,9 +71,12 @@ def plan(grid: Grid, dtype: type, budget: float) -> Plan:
     )
 
 
-def work_bytes(grid: Grid, dtype: type) -> float:
-    """Return what tiles take on the disk at most while the work goes on: labels and codes, or surface and codes."""
-    return grid.cells * (np.dtype(dtype).itemsize + 2.0)
+def work_bytes(grid: Grid, cells: bool, area: bool) -> float:
+    """Return what tiles take on the disk at most while the work goes on.
+
+    That is labels, codes and tables of basins, later codes and, where they are wanted, counts of cells and areas.
+    """
+    return grid.cells * max(4.0, 1.0 + 4.0 * cells + 8.0 * area)
 
 
 def output_bytes(grid: Grid, item_bytes: int) -> float:

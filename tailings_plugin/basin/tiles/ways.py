@@ -1,4 +1,4 @@
-"""Ways across flats and filled depressions that may span tiles: by exact distances, exchanged over rims.
+"""Ways across flats and filled depressions that span tiles: by exact distances, exchanged over rims.
 
 The way of a flat cell depends on two distances that have nothing to do with tiles: the steps to the outlet of its
 level, over cells of the level, and the steps to the banks. Tiles find them from those along the rings of their
@@ -11,159 +11,175 @@ from zlib import crc32
 
 import numpy as np
 
-from ..grid.blocks import Block
-from ..grid.d8 import END, NO_DATA
-from ..routing.depressions import rim_of
-from ..routing.flats import Outlets, find_outlets, spread_from_banks
-from ..routing.steepest import UNSET
-from .flat_tile import FAR, FlatTile, lead, lengthen
+from ..routing.flats import FAR as NO_BANK
+from ..routing.flats import spread_from_banks
 from .job import Job
-from .levels import RIM, WATER, slope_table
+from .open_cells import FAR, OpenCells
+from .surface import BANKS, CODES, HALF, OPEN, SIDES, beyond
 from .tiling import Tiling, ring_of
 
-CODES = "codes"
-
-# Along the ring of a tile: steps to the banks, to outlets by which the level falls, and, for levels that fall nowhere,
-# to the edge of the relief; FAR where there are none, or none found yet. No file: nothing found yet.
-BANKS, STEPS, OUT = "banks", "steps", "out"
-# The same steps all over the tile, from where its next visit goes on.
+# Along the ring of a tile: steps to the banks where those of other tiles are nearer than its own, to outlets by which
+# the level falls, and, for levels that fall nowhere, to the edge of the relief. No file: nothing found yet.
+NEARER, STEPS, OUT = "nearer", "steps", "out"
+# The same steps for all cells that wait, from where the next visit goes on.
 TO_OUTLETS, TO_EDGE = "to_outlets", "to_edge"
 # Of the whole: that distances along the rings are exact.
 EXACT = "exact"
 
 
 def to_banks(job: Job, number: int) -> int:
-    """Find how far the cells of a tile are from the banks; return the mark of its ring (`_told`)."""
-    unset = job.store.load(number, WATER)["codes"] == UNSET
-    return _told(job, number, BANKS, _banks(job, number, unset))
+    """Find how far the ring of a tile is from banks in other tiles; return the mark of the ring (`_told`)."""
+    distance = _over_tile(job, number)
+    ring = np.minimum(ring_of(distance[1:-1, 1:-1]), _banks(job, number))
+    return _told(job, number, NEARER, ring, job.store.load(number, BANKS)["ring"])
 
 
 def to_outlets(job: Job, number: int) -> tuple[int, bool]:
-    """Find the steps from the cells of a tile to where their level falls.
+    """Find the steps from the cells of a tile that wait to where their level falls.
 
-    Returns the mark of its ring, and whether a flat cell has no such outlet, as far as is known.
+    Returns the mark of its ring, and whether a cell has no such outlet, as far as is known.
     """
-    tile = _tile(job, number)
-    steps = _to_outlets(job, tile)
-    return _told(job, number, STEPS, steps), tile.is_stuck(steps)
+    open_cells = _open_cells(job, number)
+    steps = _steps(job, number, open_cells)
+    mark = _told_plane(job, number, STEPS, steps)
+    return mark, bool((steps.take(open_cells.cells) == FAR).any())
 
 
 def to_edge(job: Job, number: int) -> int:
     """Find the steps to the edge from what falls nowhere; return the mark of the tile's ring."""
-    tile = _tile(job, number)
-    return _told(job, number, OUT, _to_edge(job, tile, _to_outlets(job, tile)))
+    open_cells = _open_cells(job, number)
+    return _told_plane(job, number, OUT, _out(job, number, open_cells, _steps(job, number, open_cells)))
 
 
-def keep_codes(job: Job, number: int) -> None:
-    """Keep the codes of a tile, all distances along the rings being exact, and drop what led to them."""
-    if job.store.has(number, CODES):
+def finish(job: Job, number: int) -> None:
+    """Keep the codes of a tile with cells that waited, all distances along the rings being exact."""
+    store = job.store
+    if store.has(number, CODES):
         return  # by another, who dropped what is needed here
-    codes = job.store.load(number, WATER)["codes"]
-    if (codes == UNSET).any():
-        tile = _tile(job, number)
-        steps = _to_outlets(job, tile)
-        if tile.is_stuck(steps):
-            steps = np.minimum(steps, _to_edge(job, tile, steps))
-        banks = _banks(job, number, tile.codes[1:-1, 1:-1] == UNSET)
-        codes = lead(tile, _outlets(job, tile), steps.reshape(-1), banks.reshape(-1))
+    open_cells = _open_cells(job, number)
+    steps = _steps(job, number, open_cells)
+    if (steps.take(open_cells.cells) == FAR).any():
+        steps = np.minimum(steps, _out(job, number, open_cells, steps))
+    banks = _exact_banks(job, number, open_cells)
+    codes = store.load(number, HALF)["codes"]
+    padded = np.zeros(open_cells.shape, np.uint8)
+    padded[1:-1, 1:-1] = codes
+    padded.reshape(-1)[open_cells.cells] = open_cells.lead(steps, banks)
     if job.cancelled():
         return
-    job.store.save(number, CODES, codes=codes)
-    for kind in (WATER, TO_OUTLETS, TO_EDGE):
-        job.store.drop(number, kind)
+    codes = padded[1:-1, 1:-1]
+    store.save(number, SIDES, ring=ring_of(codes))
+    store.save(number, CODES, codes=codes)
+    for kind in (HALF, OPEN, TO_OUTLETS, TO_EDGE):
+        store.drop(number, kind)
 
 
-def _told(job: Job, number: int, kind: str, steps: np.ndarray) -> int:
-    """Keep the ring of distances (padded) where it is nearer than was known; return what tells rings of a tile apart.
+def _open_cells(job: Job, number: int) -> OpenCells:
+    found = job.store.load(number, OPEN)
+    rows, columns = job.tiling.tiles[number].shape
+    shape = rows + 2, columns + 2
+    found["cells"] = found["cells"].astype(np.intp)
+    inside = found["goes_on"] & ~beyond(shape).reshape(-1).take(found["cells"])
+    return OpenCells(shape, inside=inside, **found)
 
-    0: nothing is found yet. Whoever visits a tile again, or for another, returns the same for the same ring.
+
+def _told_plane(job: Job, number: int, kind: str, plane: np.ndarray) -> int:
+    rows, columns = job.tiling.tiles[number].shape
+    ring = ring_of(plane.reshape(rows + 2, columns + 2)[1:-1, 1:-1])
+    return _told(job, number, kind, ring, np.full(len(ring), FAR))
+
+
+def _told(job: Job, number: int, kind: str, ring: np.ndarray, before: np.ndarray) -> int:
+    """Keep a ring of distances where it is nearer than was known; return what tells rings of a tile apart.
+
+    0: it is as it was `before` any exchange. Whoever visits a tile again, or for another, returns the same for a ring.
     """
-    ring = ring_of(steps[1:-1, 1:-1])
-    if not job.cancelled() and (ring < _ring(job, kind, number)).any():
+    known = job.store.load(number, kind)["ring"] if job.store.has(number, kind) else before
+    if not job.cancelled() and (ring < known).any():
         job.store.save(number, kind, ring=ring)
-    nothing = np.array_equal(ring, _nothing_found(job, kind, number))
-    return 0 if nothing else 1 + crc32(ring.tobytes())
+    return 0 if np.array_equal(ring, before) else 1 + crc32(ring.tobytes())
 
 
-def _ring(job: Job, kind: str, number: int) -> np.ndarray:
-    """Return the distances along a ring as far as they are known."""
-    if job.store.has(number, kind):
-        return job.store.load(number, kind)["ring"]
-    return _nothing_found(job, kind, number)
+def _rim(
+    job: Job, number: int, ring_of_tile: Callable[[Job, int], np.ndarray]
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return the flat cells of a padded tile's rim, and what the rings of its neighbours hold there."""
+    cells, home, place = job.tiling.rim(number)
+    return cells, job.tiling.along_rim(
+        home, place, lambda other: ring_of_tile(job, other), np.dtype(np.int32)
+    )
 
 
-def _nothing_found(job: Job, kind: str, number: int) -> np.ndarray:
-    unset = job.store.load(number, RIM)["unset"]
-    return np.where(unset, FAR, np.int32(0)) if kind == BANKS else np.full(len(unset), FAR)
+def _ring(kind: str) -> Callable[[Job, int], np.ndarray]:
+    def of(job: Job, number: int) -> np.ndarray:
+        if job.store.has(number, kind):
+            return job.store.load(number, kind)["ring"]
+        return np.full(2 * sum(job.tiling.tiles[number].shape), FAR)
+
+    return of
 
 
-def _banks(job: Job, number: int, unset: np.ndarray) -> np.ndarray:
-    own = np.where(unset, FAR, np.int32(0))
-    distance = job.tiling.padded(number, own, lambda other: _ring(job, BANKS, other), 0)
+def _banks(job: Job, number: int) -> np.ndarray:
+    """Return how far the cells of a ring are from the banks, as far as is known."""
+    for kind in (NEARER, BANKS):
+        if job.store.has(number, kind):
+            return job.store.load(number, kind)["ring"]
+    return np.zeros(2 * sum(job.tiling.tiles[number].shape), np.int32)
+
+
+def _over_tile(job: Job, number: int) -> np.ndarray:
+    """Return how far the cells of a tile (padded) are from banks beyond it, whatever lies between."""
+    rows, columns = job.tiling.tiles[number].shape
+    distance: np.ndarray = np.full((rows + 2, columns + 2), FAR)
+    cells, around = _rim(job, number, _banks)
+    distance.reshape(-1)[cells] = around
     spread_from_banks(distance, job.cancelled)
     return distance
 
 
-def _tile(job: Job, number: int) -> FlatTile:
-    store, tiling = job.store, job.tiling
-    found = store.load(number, WATER)
-    rims = {other: store.load(other, RIM) for other in tiling.neighbours(number)}
-    water = tiling.padded(number, found["water"], lambda other: rims[other]["water"], np.nan)
-
-    def codes(other: int) -> np.ndarray:
-        return np.where(rims[other]["unset"], np.uint8(UNSET), np.uint8(END))
-
-    return FlatTile(number, water, tiling.padded(number, found["codes"], codes, NO_DATA))
-
-
-def _outlets(job: Job, flat: FlatTile) -> tuple[Outlets, Outlets, Outlets]:
-    tile, tiling = job.tiling.tiles[flat.number], job.tiling
-    lengths, first = slope_table(job, flat.number)
-    at_side = (tile.row0 == 0, tile.row1 == tiling.rows, tile.col0 == 0, tile.col1 == tiling.columns)
-    north, south, west, east = (a and b for a, b in zip(at_side, job.source.grid.goes_on, strict=True))
-    block = Block(0, tile.shape[0], 0, tile.shape[1])
-    sides, goes_on = (north, south, west, east), np.empty_like(flat.codes)
-    return find_outlets(flat.water, flat.codes, lengths, sides, goes_on, block, first)
+def _exact_banks(job: Job, number: int, open_cells: OpenCells) -> np.ndarray:
+    """Return how far the cells that wait, and those of the rim, are from the banks (flat, padded)."""
+    banks = np.where(open_cells.banks >= NO_BANK, FAR, open_cells.banks).astype(np.int32)
+    rim, around = _rim(job, number, _banks)
+    rows, columns = open_cells.shape
+    row, column = np.divmod(open_cells.cells, columns)
+    to_side = np.minimum(np.minimum(row, rows - 1 - row), np.minimum(column, columns - 1 - column))
+    if (banks > to_side + 1).any():
+        banks = np.minimum(banks, _over_tile(job, number).reshape(-1).take(open_cells.cells))
+    return open_cells.plane(banks, rim, around)
 
 
-def _to_outlets(job: Job, tile: FlatTile) -> np.ndarray:
-    """Return the steps (padded) by which cells are from the outlets of their levels, FAR where there are none."""
-
-    def begin(steps: np.ndarray) -> None:
-        falling, level, _ = _outlets(job, tile)
-        steps[level.cells] = 1
-        steps[falling.cells] = 0
-
-    return _lengthened(job, tile, TO_OUTLETS, STEPS, begin)
+def _steps(job: Job, number: int, open_cells: OpenCells) -> np.ndarray:
+    """Return the steps (flat, padded) by which cells are from the outlets of their levels, FAR where there are none."""
+    begin = np.where(open_cells.falling, np.int32(0), np.where(open_cells.level, np.int32(1), FAR))
+    return _lengthened(job, number, open_cells, TO_OUTLETS, STEPS, begin)
 
 
-def _to_edge(job: Job, tile: FlatTile, steps: np.ndarray) -> np.ndarray:
-    """Return the steps (padded) to the edge of the relief from cells whose level falls nowhere."""
-
-    def begin(out: np.ndarray) -> None:
-        edge = _outlets(job, tile)[2].cells
-        out[edge[steps.reshape(-1)[edge] == FAR]] = 0
-
-    return _lengthened(job, tile, TO_EDGE, OUT, begin)
+def _out(job: Job, number: int, open_cells: OpenCells, steps: np.ndarray) -> np.ndarray:
+    """Return the steps (flat, padded) to the edge of the relief from cells whose level falls nowhere."""
+    stuck = steps.take(open_cells.cells) == FAR
+    begin = np.where(stuck & (open_cells.edge > 0), np.int32(0), FAR)
+    return _lengthened(job, number, open_cells, TO_EDGE, OUT, begin)
 
 
 def _lengthened(
-    job: Job, tile: FlatTile, kind: str, ring: str, begin: Callable[[np.ndarray], None]
+    job: Job, number: int, open_cells: OpenCells, kind: str, ring: str, begin: np.ndarray
 ) -> np.ndarray:
-    """Return steps (padded), taken up from the last visit: then only what comes over the rim can shorten them."""
-    known = job.store.has(tile.number, kind)
-    shape = job.tiling.tiles[tile.number].shape
-    before = job.store.load(tile.number, kind)["steps"] if known else np.full(shape, FAR)
-    steps = job.tiling.padded(tile.number, before, lambda other: _ring(job, ring, other), int(FAR))
-    flat = steps.reshape(-1)
-    if not known:
-        begin(flat)
-    seeds = rim_of(steps.shape) if known else np.arange(len(flat))
-    lengthen(flat, seeds[flat[seeds] < FAR], tile, job.cancelled)
+    """Return steps (flat, padded), taken up from the last visit: then only what comes over the rim can shorten them."""
+    store = job.store
+    known = store.has(number, kind)
+    before = store.load(number, kind)["steps"] if known else begin
+    rim, around = _rim(job, number, _ring(ring))
+    plane = open_cells.plane(before, rim, around)
+    steps = np.minimum(before, open_cells.from_rim(plane))
+    seeds = np.flatnonzero((steps < before) if known else (steps < FAR))
+    plane[open_cells.cells] = steps
+    if seeds.size:
+        open_cells.lengthen(plane, open_cells.cells[seeds], job.cancelled)
     # What was given up half-way is no place to begin from.
-    if not job.cancelled() and not (known and np.array_equal(steps[1:-1, 1:-1], before)):
-        job.store.save(tile.number, kind, steps=steps[1:-1, 1:-1])
-    return steps
+    if not job.cancelled() and (seeds.size or not known):
+        store.save(number, kind, steps=plane[open_cells.cells])
+    return plane
 
 
 def exchange(tiling: Tiling, tiles: Sequence[int], visit: Callable[[list[int]], list[int]]) -> None:

@@ -9,11 +9,12 @@ from unittest.mock import patch
 import numpy as np
 from osgeo import gdal, osr
 
+from tailings_plugin.basin.grid.blocks import BLOCK_SHAPE
 from tailings_plugin.basin.grid.grid import Grid
 from tailings_plugin.basin.grid.relief import known_heights
 from tailings_plugin.basin.paths.terrain import relief_terrain
 from tailings_plugin.basin.routing.accumulation import accumulate, accumulate_area_km2
-from tailings_plugin.basin.tiles import engine
+from tailings_plugin.basin.tiles import engine, tile_basins
 from tailings_plugin.basin.tiles.drained import AREA, CELLS
 from tailings_plugin.basin.tiles.engine import DIRECTIONS, flow_directions_in_tiles
 from tailings_plugin.basin.tiles.job import Settings
@@ -101,13 +102,13 @@ def in_memory(heights, grid=None, settings=NO_SETTINGS):
     return terrain, accumulate(terrain.codes, grid), accumulate_area_km2(terrain.codes, grid)
 
 
-def check_alike(heights, shape, grid=None, settings=NO_SETTINGS, threads=1):
-    """Assert that both engines find the same, to the last bit."""
+def check_alike(heights, shape, grid=None, settings=NO_SETTINGS, threads=1, blocks=BLOCK_SHAPE):
+    """Assert that both engines find the same, to the last bit; blocks: their shape within tiles."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of heights too low
         known = known_heights(heights)
     terrain, cells, area = in_memory(known, grid, settings)
-    with patch.object(engine, "Store", MemoryStore):
+    with patch.object(engine, "Store", MemoryStore), patch.object(tile_basins, "BLOCK_SHAPE", blocks):
         found = in_tiles(ArrayTiles(heights, grid), shape, settings, threads=threads)
     codes, tiled_cells, tiled_area, counts = found
     np.testing.assert_array_equal(codes, terrain.codes)

@@ -33,9 +33,9 @@ def tiles(draw, most=11):
 
 
 @settings(max_examples=60, deadline=None)
-@given(reliefs(), tiles())
-def test_flats_lakes_and_voids(heights, shape):
-    check_alike(heights, shape)
+@given(reliefs(), tiles(), tiles(4))
+def test_flats_lakes_and_voids(heights, shape, blocks):
+    check_alike(heights, shape, blocks=blocks)
 
 
 @settings(max_examples=25, deadline=None)
@@ -85,10 +85,10 @@ def marked(draw):
 
 
 @settings(max_examples=60, deadline=None)
-@given(marked(), tiles())
-def test_sinks_the_sea_and_rivers(relief, shape):
+@given(marked(), tiles(), tiles(4))
+def test_sinks_the_sea_and_rivers(relief, shape, blocks):
     heights, chosen = relief
-    check_alike(heights, shape, settings=chosen)
+    check_alike(heights, shape, settings=chosen, blocks=blocks)
 
 
 @pytest.mark.parametrize("shape", [(64, 64), (50, 37), (1, 200), (200, 1), (16, 300), (97, 97)])
@@ -104,7 +104,7 @@ def test_a_lake_and_flats_over_many_tiles(shape):
     heights[60:70, 70:90] = 31
     heights[100:105, 60:66] = np.nan
     heights[:9, 150:] = np.nan
-    check_alike(heights, shape, threads=2)
+    check_alike(heights, shape, threads=2, blocks=(16, 40))
 
 
 @pytest.mark.parametrize("shape", [(20, 20), (7, 31)])

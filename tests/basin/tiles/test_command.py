@@ -122,10 +122,10 @@ def test_the_command_needs_numpy_and_gdal_alone(relief, tmp_path):
 
 
 # What counts once it is there: of the whole, and of the one tile.
-LAST_OF_STEPS = {"whole", "pieces", "basins", "rim", "exact", "codes", "sent_cells_area"}
+LAST_OF_STEPS = {"whole", "pieces", "basins", "surface", "exact", "sent_cells_area"}
 
 
-@pytest.mark.parametrize("after", [*sorted(LAST_OF_STEPS), "told", "labels", "water", "steps", "inflow"])
+@pytest.mark.parametrize("after", [*sorted(LAST_OF_STEPS), "labels", "spill", "codes", "inflow"])
 def test_a_killed_command_goes_on(relief, tmp_path, after):
     folder = tmp_path / "out"
     ended = child(KILLED.format(after=after, signal=int(signal.SIGKILL)), relief, folder)
