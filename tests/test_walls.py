@@ -45,10 +45,10 @@ FLOORS_OF = {
     "cartography": ({"data"}, {"look"}, {"layout"}, {"map", "list", "sheets"}, {"web", "report"}),
 }
 OPEN_TO_ALL = {"archives", "errors", "json_files", "pages", "places", "table", "texts"}
-THIRD_PARTY = {"numpy", "osgeo", "pandas", "numba"}
+THIRD_PARTY = {"numpy", "osgeo", "pandas", "numba", "distributed"}
 NEVER = {"scipy"}
 # They may be missing, or slow the start of QGIS: imported where they are used, never as a module loads.
-LATE = {"pandas", "numba"}
+LATE = {"pandas", "numba", "distributed"}
 
 
 def python_files(folder: Path) -> list[Path]:

@@ -223,6 +223,36 @@
         <translation>{path} қабатының координаталар жүйесі жоқ. Оны қабат қасиеттерінде беріңіз.</translation>
     </message>
     <message>
+        <location filename="../basin/tiles/cluster.py"/>
+        <source>what it writes there does not come here</source>
+        <translation>ол жерге жазғаны мұнда келмейді</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/cluster.py"/>
+        <source>it may use {share:.0f} % of {limit:.2f} GB of memory, and takes {needed:.2f} GB for {threads} tiles at once. Start it with {option}, or with more memory, or give the run less (MEMORY_GB): then tiles are smaller.</source>
+        <translation>ол {limit:.2f} ГБ жадтың {share:.0f} % пайдалана алады, ал бірден алатын {threads} бөлікке {needed:.2f} ГБ керек. Оны {option} арқылы немесе көбірек жадпен іске қосыңыз, не есептеуге азырақ беріңіз (MEMORY_GB): сонда бөліктер ұсақ болады.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/cluster.py"/>
+        <source>it runs on another system ({theirs}) than this run ({ours}). Use one for all machines.</source>
+        <translation>ол осы есептеуден ({ours}) басқа жүйеде ({theirs}) жұмыс істейді. Барлық машинаға бір жүйені алыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/cluster.py"/>
+        <source>it has dask {theirs}, this run has {ours}. Install the same version on all machines.</source>
+        <translation>онда dask {theirs}, осы есептеуде {ours}. Барлық машинаға бір нұсқаны орнатыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/cluster.py"/>
+        <source>it has another version of the plugin ({theirs}) than this run ({ours}): they might find different ways. Give all machines the same folder that holds tailings_plugin on PYTHONPATH, and start the worker again.</source>
+        <translation>онда модульдің осы есептеудегіден ({ours}) басқа нұсқасы ({theirs}): олар әртүрлі жолдар табуы мүмкін. Барлық машинаға PYTHONPATH ішінде tailings_plugin жатқан бір қалтаны беріп, орындаушыны қайта іске қосыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/cluster.py"/>
+        <source>it cannot import {module}: {error}. Workers need numpy, GDAL for Python (osgeo), dask, and the folder that holds tailings_plugin on PYTHONPATH. Mend that, and start the worker again.</source>
+        <translation>ол {module} жүктей алмайды: {error}. Орындаушыларға numpy, Python үшін GDAL (osgeo), dask және PYTHONPATH ішінде tailings_plugin жатқан қалта керек. Осыны түзетіп, орындаушыны қайта іске қосыңыз.</translation>
+    </message>
+    <message>
         <location filename="../basin/tiles/files.py"/>
         <source>{path} is there already. Move it away, or choose another folder.</source>
         <translation>{path} бар. Оны басқа жерге көшіріңіз немесе басқа қалта таңдаңыз.</translation>
@@ -236,6 +266,51 @@
         <location filename="../basin/tiles/plan.py"/>
         <source>The work on tiles needs up to {needed:.1f} GB on the disk of {folder}, of which {free:.1f} GB are free. Make room, or write to another disk.</source>
         <translation>Бөліктер бойынша жұмысқа {folder} қалтасының дискісінде {needed:.1f} ГБ-қа дейін керек, бос орын {free:.1f} ГБ. Орын босатыңыз немесе басқа дискіге жазыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/scheduler.py"/>
+        <source>Work on several machines (scheduler {address}) needs dask.distributed, which this Python has not: install it ({command}), in the version of the workers. Without a scheduler nothing is needed.</source>
+        <translation>Бірнеше машинада жұмыс істеу үшін (жоспарлаушы {address}) dask.distributed керек, ол бұл Python-да жоқ: оны ({command}) орындаушылардағы нұсқада орнатыңыз. Жоспарлаушысыз ештеңе керек емес.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/scheduler.py"/>
+        <source>Nobody listens at {address}: {error}. Start the scheduler there ({command}), or mend the address; a firewall may be between.</source>
+        <translation>{address} мекенжайында ешкім жауап бермейді: {error}. Онда жоспарлаушыны іске қосыңыз ({command}) немесе мекенжайды түзетіңіз; желіаралық қалқан да кедергі болуы мүмкін.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/scheduler.py"/>
+        <source>it does not answer</source>
+        <translation>жауап жоқ</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/scheduler.py"/>
+        <source>What listens at {address} does not speak as a Dask scheduler of this version does: {error}. See the address and its kind (tcp:// or tls://), and install the same version of dask on both sides.</source>
+        <translation>{address} мекенжайында жауап беретін нәрсе Dask жоспарлаушысының осы нұсқасындай сөйлемейді: {error}. Мекенжай мен оның түрін (tcp:// немесе tls://) тексеріп, екі жаққа да dask-тың бір нұсқасын орнатыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/scheduler.py"/>
+        <source>Several workers ended while they were at the same tile, the last at {worker}. Mostly memory is short: see their logs, start them with more of it or with {option}, or give the run less (MEMORY_GB): then tiles are smaller. What is done is kept.</source>
+        <translation>Бірнеше орындаушы бір бөлікпен жұмыс істеп тұрып аяқталды, соңғысы — {worker}. Көбіне жад жетпейді: олардың журналдарын қараңыз, көбірек жадпен немесе {option} арқылы іске қосыңыз, не есептеуге азырақ беріңіз (MEMORY_GB): сонда бөліктер ұсақ болады. Жасалғаны сақталған.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/scheduler.py"/>
+        <source>The scheduler {address} is lost: it has ended, or the network has. What is done is kept: start it and its workers again and run the same again, or run it without a scheduler, and it goes on from there.</source>
+        <translation>Жоспарлаушы {address} жоғалды: ол аяқталды немесе желі үзілді. Жасалғаны сақталған: оны және орындаушыларды қайта іске қосып, сол есептеуді қайталаңыз немесе жоспарлаушысыз іске қосыңыз: жұмыс сол жерден жалғасады.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/scheduler.py"/>
+        <source>The scheduler {address} does not answer. See whether it and its workers are overloaded or halted; what is done is kept: run the same again, with or without a scheduler, and it goes on from there.</source>
+        <translation>Жоспарлаушы {address} жауап бермейді. Оның және орындаушылардың шамадан тыс жүктелмегенін, тоқтап тұрмағанын қараңыз; жасалғаны сақталған: сол есептеуді жоспарлаушымен немесе онсыз қайталаңыз, жұмыс сол жерден жалғасады.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/scheduler.py"/>
+        <source>The scheduler {address} has no workers. Start some ({command}), and run the same again: what is done is kept.</source>
+        <translation>{address} жоспарлаушысында орындаушылар жоқ. Оларды іске қосып ({command}), сол есептеуді қайталаңыз: жасалғаны сақталған.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/scheduler.py"/>
+        <source>{address} is no address of a Dask scheduler. It is written {example}, as the scheduler prints it when it starts, or with tls:// where that is set up.</source>
+        <translation>{address} — Dask жоспарлаушысының мекенжайы емес. Ол былай жазылады: {example}, жоспарлаушы іске қосылғанда шығаратындай, немесе бапталған жерде tls:// арқылы.</translation>
     </message>
     <message>
         <location filename="../basin/tiles/source.py"/>
@@ -256,6 +331,31 @@
         <location filename="../basin/tiles/store.py"/>
         <source>Tiles cannot be kept in {folder}: {error}. Make room on the disk, and run the tool again: what is done is kept.</source>
         <translation>Бөліктерді {folder} ішінде сақтау мүмкін емес: {error}. Дискіде орын босатып, құралды қайта іске қосыңыз: жасалғаны сақталған.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/worker.py"/>
+        <source>another run works in it</source>
+        <translation>онда басқа есептеу жұмыс істеп жатыр</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/worker.py"/>
+        <source>it cannot open the relief: {reason} All machines must have it under the same path.</source>
+        <translation>ол жер бедерін аша алмайды: {reason} Жер бедері барлық машинада бір жолда болуы керек.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/worker.py"/>
+        <source>the relief {path} is another one there (files of other sizes). All machines must have the same.</source>
+        <translation>ондағы {path} жер бедері басқа (файлдардың өлшемі өзгеше). Барлық машинада бірдей болуы керек.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/worker.py"/>
+        <source>it does not share the folder {folder}, in which tiles are kept: {error}. It must be on a disk that all machines have under the same path, where workers may write: choose an output there.</source>
+        <translation>онда бөліктер сақталатын {folder} қалтасы ортақ емес: {error}. Ол барлық машинада бір жолда тұратын, орындаушылар жаза алатын дискіде болуы керек: нәтижені сол жерден таңдаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/worker.py"/>
+        <source>Worker {worker}: {reason}</source>
+        <translation>Орындаушы {worker}: {reason}</translation>
     </message>
     <message>
         <location filename="../cartography/data/rows.py"/>
@@ -2240,6 +2340,16 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/basin/flowdirections.py"/>
         <source>What cells without data hold: 255, or 247 as HydroSHEDS marks the ocean, for programs as pyflwdir that take 255 for an inland sink.</source>
         <translation>Деректері жоқ ұяшықтарда не тұрады: 255 немесе HydroSHEDS мұхитты белгілейтін 247 — 255-ті ағынсыз ойпат деп алатын pyflwdir сияқты бағдарламалар үшін.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/flowdirections.py"/>
+        <source>Scheduler of several machines</source>
+        <translation>Бірнеше машинаның жоспарлаушысы</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/flowdirections.py"/>
+        <source>Address (tcp://machine:8786) of a Dask scheduler: its workers do the work in tiles. They must have the relief and the folder of the output under the same paths. Empty: this machine alone.</source>
+        <translation>Dask жоспарлаушысының мекенжайы (tcp://машина:8786): бөліктер бойынша жұмысты оның орындаушылары істейді. Жер бедері мен нәтиже қалтасы оларда дәл сондай жолдарда болуы керек. Бос: тек осы машина.</translation>
     </message>
     <message>
         <location filename="../processing/basin/flowdirections.py"/>

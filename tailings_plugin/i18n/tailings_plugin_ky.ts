@@ -223,6 +223,36 @@
         <translation>{path} катмарынын координаталар системасы жок. Аны катмардын касиеттеринде коюңуз.</translation>
     </message>
     <message>
+        <location filename="../basin/tiles/cluster.py"/>
+        <source>what it writes there does not come here</source>
+        <translation>анын ал жакка жазганы бул жакка келбейт</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/cluster.py"/>
+        <source>it may use {share:.0f} % of {limit:.2f} GB of memory, and takes {needed:.2f} GB for {threads} tiles at once. Start it with {option}, or with more memory, or give the run less (MEMORY_GB): then tiles are smaller.</source>
+        <translation>ал {limit:.2f} ГБ эс тутумдун {share:.0f} % пайдалана алат, ал бир эле учурда алган {threads} бөлүккө {needed:.2f} ГБ керек. Аны {option} менен же көбүрөөк эс тутум менен ишке киргизиңиз, же эсептөөгө азыраак бериңиз (MEMORY_GB): анда бөлүктөр майда болот.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/cluster.py"/>
+        <source>it runs on another system ({theirs}) than this run ({ours}). Use one for all machines.</source>
+        <translation>ал бул эсептөөдөн ({ours}) башка системада ({theirs}) иштейт. Бардык машиналарга бир системаны алыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/cluster.py"/>
+        <source>it has dask {theirs}, this run has {ours}. Install the same version on all machines.</source>
+        <translation>анда dask {theirs}, бул эсептөөдө {ours}. Бардык машиналарга бир версияны орнотуңуз.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/cluster.py"/>
+        <source>it has another version of the plugin ({theirs}) than this run ({ours}): they might find different ways. Give all machines the same folder that holds tailings_plugin on PYTHONPATH, and start the worker again.</source>
+        <translation>анда модулдун бул эсептөөдөгүдөн ({ours}) башка версиясы ({theirs}): алар ар башка жолдорду табышы мүмкүн. Бардык машиналарга PYTHONPATH ичинде tailings_plugin жаткан бир папканы берип, аткаруучуну кайра ишке киргизиңиз.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/cluster.py"/>
+        <source>it cannot import {module}: {error}. Workers need numpy, GDAL for Python (osgeo), dask, and the folder that holds tailings_plugin on PYTHONPATH. Mend that, and start the worker again.</source>
+        <translation>ал {module} жүктөй албайт: {error}. Аткаруучуларга numpy, Python үчүн GDAL (osgeo), dask жана PYTHONPATH ичинде tailings_plugin жаткан папка керек. Муну оңдоп, аткаруучуну кайра ишке киргизиңиз.</translation>
+    </message>
+    <message>
         <location filename="../basin/tiles/files.py"/>
         <source>{path} is there already. Move it away, or choose another folder.</source>
         <translation>{path} бар. Аны башка жакка жылдырыңыз же башка папка тандаңыз.</translation>
@@ -236,6 +266,51 @@
         <location filename="../basin/tiles/plan.py"/>
         <source>The work on tiles needs up to {needed:.1f} GB on the disk of {folder}, of which {free:.1f} GB are free. Make room, or write to another disk.</source>
         <translation>Бөлүктөр боюнча ишке {folder} папкасынын дискинде {needed:.1f} ГБга чейин керек, бош орун {free:.1f} ГБ. Орун бошотуңуз же башка дискке жазыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/scheduler.py"/>
+        <source>Work on several machines (scheduler {address}) needs dask.distributed, which this Python has not: install it ({command}), in the version of the workers. Without a scheduler nothing is needed.</source>
+        <translation>Бир нече машинада иштөө үчүн (пландоочу {address}) dask.distributed керек, ал бул Python-до жок: аны ({command}) аткаруучулардагы версияда орнотуңуз. Пландоочусуз эч нерсе керек эмес.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/scheduler.py"/>
+        <source>Nobody listens at {address}: {error}. Start the scheduler there ({command}), or mend the address; a firewall may be between.</source>
+        <translation>{address} дареги боюнча эч ким жооп бербейт: {error}. Ал жерде пландоочуну ишке киргизиңиз ({command}) же даректи оңдоңуз; тармак аралык экран да тоскоол болушу мүмкүн.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/scheduler.py"/>
+        <source>it does not answer</source>
+        <translation>жооп жок</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/scheduler.py"/>
+        <source>What listens at {address} does not speak as a Dask scheduler of this version does: {error}. See the address and its kind (tcp:// or tls://), and install the same version of dask on both sides.</source>
+        <translation>{address} дареги боюнча жооп берген нерсе Dask пландоочусунун бул версиясындай сүйлөбөйт: {error}. Даректи жана анын түрүн (tcp:// же tls://) текшерип, эки жакка тең dask-тын бир версиясын орнотуңуз.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/scheduler.py"/>
+        <source>Several workers ended while they were at the same tile, the last at {worker}. Mostly memory is short: see their logs, start them with more of it or with {option}, or give the run less (MEMORY_GB): then tiles are smaller. What is done is kept.</source>
+        <translation>Бир нече аткаруучу бир эле бөлүктүн үстүндө иштеп жатып аяктады, акыркысы — {worker}. Көбүнчө эс тутум жетпейт: алардын журналдарын караңыз, көбүрөөк эс тутум менен же {option} менен ишке киргизиңиз, же эсептөөгө азыраак бериңиз (MEMORY_GB): анда бөлүктөр майда болот. Жасалганы сакталган.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/scheduler.py"/>
+        <source>The scheduler {address} is lost: it has ended, or the network has. What is done is kept: start it and its workers again and run the same again, or run it without a scheduler, and it goes on from there.</source>
+        <translation>Пландоочу {address} жоголду: ал аяктады же тармак үзүлдү. Жасалганы сакталган: аны жана аткаруучуларды кайра ишке киргизип, ошол эле эсептөөнү кайталаңыз же пландоочусуз ишке киргизиңиз: иш ошол жерден улантылат.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/scheduler.py"/>
+        <source>The scheduler {address} does not answer. See whether it and its workers are overloaded or halted; what is done is kept: run the same again, with or without a scheduler, and it goes on from there.</source>
+        <translation>Пландоочу {address} жооп бербейт. Анын жана аткаруучулардын ашыкча жүктөлбөгөнүн, токтоп турбаганын караңыз; жасалганы сакталган: ошол эле эсептөөнү пландоочу менен же ансыз кайталаңыз, иш ошол жерден улантылат.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/scheduler.py"/>
+        <source>The scheduler {address} has no workers. Start some ({command}), and run the same again: what is done is kept.</source>
+        <translation>{address} пландоочусунда аткаруучулар жок. Аларды ишке киргизип ({command}), ошол эле эсептөөнү кайталаңыз: жасалганы сакталган.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/scheduler.py"/>
+        <source>{address} is no address of a Dask scheduler. It is written {example}, as the scheduler prints it when it starts, or with tls:// where that is set up.</source>
+        <translation>{address} — Dask пландоочусунун дареги эмес. Ал мындай жазылат: {example}, пландоочу ишке киргенде чыгаргандай, же жөндөлгөн жерде tls:// менен.</translation>
     </message>
     <message>
         <location filename="../basin/tiles/source.py"/>
@@ -256,6 +331,31 @@
         <location filename="../basin/tiles/store.py"/>
         <source>Tiles cannot be kept in {folder}: {error}. Make room on the disk, and run the tool again: what is done is kept.</source>
         <translation>Бөлүктөрдү {folder} ичинде сактоого мүмкүн эмес: {error}. Дискте орун бошотуп, куралды кайра ишке киргизиңиз: жасалганы сакталган.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/worker.py"/>
+        <source>another run works in it</source>
+        <translation>анда башка эсептөө иштеп жатат</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/worker.py"/>
+        <source>it cannot open the relief: {reason} All machines must have it under the same path.</source>
+        <translation>ал рельефти ача албайт: {reason} Рельеф бардык машиналарда бир жолдо болушу керек.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/worker.py"/>
+        <source>the relief {path} is another one there (files of other sizes). All machines must have the same.</source>
+        <translation>андагы {path} рельефи башка (файлдардын өлчөмү башкача). Бардык машиналарда бирдей болушу керек.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/worker.py"/>
+        <source>it does not share the folder {folder}, in which tiles are kept: {error}. It must be on a disk that all machines have under the same path, where workers may write: choose an output there.</source>
+        <translation>анда бөлүктөр сакталган {folder} папкасы орток эмес: {error}. Ал бардык машиналарда бир жолдо турган, аткаруучулар жаза алган дискте болушу керек: натыйжаны ошол жерден тандаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/worker.py"/>
+        <source>Worker {worker}: {reason}</source>
+        <translation>Аткаруучу {worker}: {reason}</translation>
     </message>
     <message>
         <location filename="../cartography/data/rows.py"/>
@@ -2240,6 +2340,16 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/basin/flowdirections.py"/>
         <source>What cells without data hold: 255, or 247 as HydroSHEDS marks the ocean, for programs as pyflwdir that take 255 for an inland sink.</source>
         <translation>Маалыматы жок уячаларда эмне турат: 255, же HydroSHEDS океанды белгилегендей 247 — 255 маанисин агып чыкпаган ойдуң деп алган pyflwdir сыяктуу программалар үчүн.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/flowdirections.py"/>
+        <source>Scheduler of several machines</source>
+        <translation>Бир нече машинанын пландоочусу</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/flowdirections.py"/>
+        <source>Address (tcp://machine:8786) of a Dask scheduler: its workers do the work in tiles. They must have the relief and the folder of the output under the same paths. Empty: this machine alone.</source>
+        <translation>Dask пландоочусунун дареги (tcp://машина:8786): бөлүктөр боюнча ишти анын аткаруучулары жасайт. Рельеф жана натыйжанын папкасы аларда дал ошондой жолдордо болушу керек. Бош: ушул машина гана.</translation>
     </message>
     <message>
         <location filename="../processing/basin/flowdirections.py"/>

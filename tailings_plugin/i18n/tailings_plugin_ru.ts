@@ -223,6 +223,36 @@
         <translation>У слоя {path} нет системы координат. Задайте её в свойствах слоя.</translation>
     </message>
     <message>
+        <location filename="../basin/tiles/cluster.py"/>
+        <source>what it writes there does not come here</source>
+        <translation>то, что он там пишет, сюда не попадает</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/cluster.py"/>
+        <source>it may use {share:.0f} % of {limit:.2f} GB of memory, and takes {needed:.2f} GB for {threads} tiles at once. Start it with {option}, or with more memory, or give the run less (MEMORY_GB): then tiles are smaller.</source>
+        <translation>он может занимать {share:.0f} % из {limit:.2f} ГБ памяти, а частям, которых он берёт сразу {threads}, нужно {needed:.2f} ГБ. Запустите его с {option} или с большей памятью, либо дайте расчёту меньше (MEMORY_GB): тогда части мельче.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/cluster.py"/>
+        <source>it runs on another system ({theirs}) than this run ({ours}). Use one for all machines.</source>
+        <translation>он работает в другой системе ({theirs}), чем этот расчёт ({ours}). Возьмите одну для всех машин.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/cluster.py"/>
+        <source>it has dask {theirs}, this run has {ours}. Install the same version on all machines.</source>
+        <translation>у него dask {theirs}, у этого расчёта {ours}. Установите на всех машинах одну версию.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/cluster.py"/>
+        <source>it has another version of the plugin ({theirs}) than this run ({ours}): they might find different ways. Give all machines the same folder that holds tailings_plugin on PYTHONPATH, and start the worker again.</source>
+        <translation>у него другая версия модуля ({theirs}), чем у этого расчёта ({ours}): они могли бы найти разные пути. Дайте всем машинам в PYTHONPATH одну и ту же папку, в которой лежит tailings_plugin, и запустите исполнителя снова.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/cluster.py"/>
+        <source>it cannot import {module}: {error}. Workers need numpy, GDAL for Python (osgeo), dask, and the folder that holds tailings_plugin on PYTHONPATH. Mend that, and start the worker again.</source>
+        <translation>он не может загрузить {module}: {error}. Исполнителям нужны numpy, GDAL для Python (osgeo), dask и в PYTHONPATH папка, в которой лежит tailings_plugin. Исправьте это и запустите исполнителя снова.</translation>
+    </message>
+    <message>
         <location filename="../basin/tiles/files.py"/>
         <source>{path} is there already. Move it away, or choose another folder.</source>
         <translation>{path} уже есть. Уберите этот файл или выберите другую папку.</translation>
@@ -236,6 +266,51 @@
         <location filename="../basin/tiles/plan.py"/>
         <source>The work on tiles needs up to {needed:.1f} GB on the disk of {folder}, of which {free:.1f} GB are free. Make room, or write to another disk.</source>
         <translation>Работе по частям нужно до {needed:.1f} ГБ на диске папки {folder}, свободно {free:.1f} ГБ. Освободите место или пишите на другой диск.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/scheduler.py"/>
+        <source>Work on several machines (scheduler {address}) needs dask.distributed, which this Python has not: install it ({command}), in the version of the workers. Without a scheduler nothing is needed.</source>
+        <translation>Для работы на нескольких машинах (планировщик {address}) нужен dask.distributed, которого у этого Python нет: установите его ({command}) той же версии, что у исполнителей. Без планировщика ничего не нужно.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/scheduler.py"/>
+        <source>Nobody listens at {address}: {error}. Start the scheduler there ({command}), or mend the address; a firewall may be between.</source>
+        <translation>По адресу {address} никто не отвечает: {error}. Запустите там планировщик ({command}) или исправьте адрес; может мешать и межсетевой экран.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/scheduler.py"/>
+        <source>it does not answer</source>
+        <translation>ответа нет</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/scheduler.py"/>
+        <source>What listens at {address} does not speak as a Dask scheduler of this version does: {error}. See the address and its kind (tcp:// or tls://), and install the same version of dask on both sides.</source>
+        <translation>То, что отвечает по адресу {address}, говорит не так, как планировщик Dask этой версии: {error}. Проверьте адрес и его вид (tcp:// или tls://) и установите с обеих сторон одну версию dask.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/scheduler.py"/>
+        <source>Several workers ended while they were at the same tile, the last at {worker}. Mostly memory is short: see their logs, start them with more of it or with {option}, or give the run less (MEMORY_GB): then tiles are smaller. What is done is kept.</source>
+        <translation>Несколько исполнителей завершились на одной и той же части, последний — {worker}. Чаще всего не хватает памяти: посмотрите их журналы, запустите их с большей памятью или с {option}, либо дайте расчёту меньше (MEMORY_GB): тогда части мельче. Сделанное сохранено.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/scheduler.py"/>
+        <source>The scheduler {address} is lost: it has ended, or the network has. What is done is kept: start it and its workers again and run the same again, or run it without a scheduler, and it goes on from there.</source>
+        <translation>Планировщик {address} потерян: завершился он сам или пропала сеть. Сделанное сохранено: запустите снова его и исполнителей и повторите тот же запуск, или запустите без планировщика: работа продолжится с этого места.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/scheduler.py"/>
+        <source>The scheduler {address} does not answer. See whether it and its workers are overloaded or halted; what is done is kept: run the same again, with or without a scheduler, and it goes on from there.</source>
+        <translation>Планировщик {address} не отвечает. Посмотрите, не перегружены ли и не остановлены ли он и его исполнители; сделанное сохранено: повторите тот же запуск с планировщиком или без него, и работа продолжится с этого места.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/scheduler.py"/>
+        <source>The scheduler {address} has no workers. Start some ({command}), and run the same again: what is done is kept.</source>
+        <translation>У планировщика {address} нет исполнителей. Запустите их ({command}) и повторите тот же запуск: сделанное сохранено.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/scheduler.py"/>
+        <source>{address} is no address of a Dask scheduler. It is written {example}, as the scheduler prints it when it starts, or with tls:// where that is set up.</source>
+        <translation>{address} — не адрес планировщика Dask. Он пишется так: {example}, как его печатает планировщик при запуске, или с tls://, где это настроено.</translation>
     </message>
     <message>
         <location filename="../basin/tiles/source.py"/>
@@ -256,6 +331,31 @@
         <location filename="../basin/tiles/store.py"/>
         <source>Tiles cannot be kept in {folder}: {error}. Make room on the disk, and run the tool again: what is done is kept.</source>
         <translation>Части нельзя сохранить в {folder}: {error}. Освободите место на диске и запустите инструмент снова: сделанное сохранено.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/worker.py"/>
+        <source>another run works in it</source>
+        <translation>в ней работает другой расчёт</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/worker.py"/>
+        <source>it cannot open the relief: {reason} All machines must have it under the same path.</source>
+        <translation>он не может открыть рельеф: {reason} Рельеф должен быть на всех машинах под одним и тем же путём.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/worker.py"/>
+        <source>the relief {path} is another one there (files of other sizes). All machines must have the same.</source>
+        <translation>рельеф {path} там другой (размеры файлов иные). У всех машин должен быть один и тот же.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/worker.py"/>
+        <source>it does not share the folder {folder}, in which tiles are kept: {error}. It must be on a disk that all machines have under the same path, where workers may write: choose an output there.</source>
+        <translation>у него нет общей с этой машиной папки {folder}, в которой хранятся части: {error}. Она должна быть на диске, который у всех машин под одним и тем же путём и куда исполнители могут писать: выберите результат там.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/worker.py"/>
+        <source>Worker {worker}: {reason}</source>
+        <translation>Исполнитель {worker}: {reason}</translation>
     </message>
     <message>
         <location filename="../cartography/data/rows.py"/>
@@ -2240,6 +2340,16 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/basin/flowdirections.py"/>
         <source>What cells without data hold: 255, or 247 as HydroSHEDS marks the ocean, for programs as pyflwdir that take 255 for an inland sink.</source>
         <translation>Что стоит в ячейках без данных: 255 или 247, как HydroSHEDS обозначает океан, — для программ вроде pyflwdir, которые принимают 255 за бессточную впадину.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/flowdirections.py"/>
+        <source>Scheduler of several machines</source>
+        <translation>Планировщик нескольких машин</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/flowdirections.py"/>
+        <source>Address (tcp://machine:8786) of a Dask scheduler: its workers do the work in tiles. They must have the relief and the folder of the output under the same paths. Empty: this machine alone.</source>
+        <translation>Адрес (tcp://машина:8786) планировщика Dask: работу по частям выполняют его исполнители. Рельеф и папка результата должны быть у них под теми же путями. Пусто: только эта машина.</translation>
     </message>
     <message>
         <location filename="../processing/basin/flowdirections.py"/>

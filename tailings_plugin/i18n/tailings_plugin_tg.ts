@@ -223,6 +223,36 @@
         <translation>Қабати {path} низоми координатаҳо надорад. Онро дар хосиятҳои қабат муқаррар кунед.</translation>
     </message>
     <message>
+        <location filename="../basin/tiles/cluster.py"/>
+        <source>what it writes there does not come here</source>
+        <translation>он чи вай дар он ҷо менависад, ба ин ҷо намеояд</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/cluster.py"/>
+        <source>it may use {share:.0f} % of {limit:.2f} GB of memory, and takes {needed:.2f} GB for {threads} tiles at once. Start it with {option}, or with more memory, or give the run less (MEMORY_GB): then tiles are smaller.</source>
+        <translation>вай метавонад {share:.0f} % аз {limit:.2f} ГБ хотираро истифода барад, аммо барои {threads} қисме, ки якбора мегирад, {needed:.2f} ГБ лозим аст. Онро бо {option} ё бо хотираи бештар ба кор андозед, ё ба ҳисоб камтар диҳед (MEMORY_GB): он гоҳ қисмҳо хурдтаранд.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/cluster.py"/>
+        <source>it runs on another system ({theirs}) than this run ({ours}). Use one for all machines.</source>
+        <translation>вай дар системаи дигар ({theirs}) кор мекунад, на дар системаи ин ҳисоб ({ours}). Барои ҳамаи мошинҳо якеро гиред.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/cluster.py"/>
+        <source>it has dask {theirs}, this run has {ours}. Install the same version on all machines.</source>
+        <translation>дар вай dask {theirs}, дар ин ҳисоб {ours} аст. Дар ҳамаи мошинҳо як нусхаро насб кунед.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/cluster.py"/>
+        <source>it has another version of the plugin ({theirs}) than this run ({ours}): they might find different ways. Give all machines the same folder that holds tailings_plugin on PYTHONPATH, and start the worker again.</source>
+        <translation>дар вай нусхаи дигари модул ({theirs}) аст, на нусхаи ин ҳисоб ({ours}): онҳо метавонанд роҳҳои гуногун ёбанд. Ба ҳамаи мошинҳо дар PYTHONPATH як папкаро диҳед, ки tailings_plugin дар он аст, ва иҷрокунандаро аз нав ба кор андозед.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/cluster.py"/>
+        <source>it cannot import {module}: {error}. Workers need numpy, GDAL for Python (osgeo), dask, and the folder that holds tailings_plugin on PYTHONPATH. Mend that, and start the worker again.</source>
+        <translation>вай {module}-ро бор карда наметавонад: {error}. Ба иҷрокунандаҳо numpy, GDAL барои Python (osgeo), dask ва дар PYTHONPATH папкае лозим аст, ки tailings_plugin дар он аст. Инро ислоҳ карда, иҷрокунандаро аз нав ба кор андозед.</translation>
+    </message>
+    <message>
         <location filename="../basin/tiles/files.py"/>
         <source>{path} is there already. Move it away, or choose another folder.</source>
         <translation>{path} аллакай ҳаст. Онро ба ҷои дигар кӯчонед ё папкаи дигар интихоб кунед.</translation>
@@ -236,6 +266,51 @@
         <location filename="../basin/tiles/plan.py"/>
         <source>The work on tiles needs up to {needed:.1f} GB on the disk of {folder}, of which {free:.1f} GB are free. Make room, or write to another disk.</source>
         <translation>Ба кор аз рӯи қисмҳо дар диски папкаи {folder} то {needed:.1f} ГБ лозим аст, холӣ {free:.1f} ГБ. Ҷой холӣ кунед ё ба диски дигар нависед.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/scheduler.py"/>
+        <source>Work on several machines (scheduler {address}) needs dask.distributed, which this Python has not: install it ({command}), in the version of the workers. Without a scheduler nothing is needed.</source>
+        <translation>Барои кор дар чанд мошин (банақшагир {address}) dask.distributed лозим аст, ки дар ин Python нест: онро ({command}) дар нусхаи иҷрокунандаҳо насб кунед. Бе банақшагир ҳеҷ чиз лозим нест.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/scheduler.py"/>
+        <source>Nobody listens at {address}: {error}. Start the scheduler there ({command}), or mend the address; a firewall may be between.</source>
+        <translation>Дар суроғаи {address} касе ҷавоб намедиҳад: {error}. Дар он ҷо банақшагирро ба кор андозед ({command}) ё суроғаро ислоҳ кунед; девори оташ низ метавонад халал расонад.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/scheduler.py"/>
+        <source>it does not answer</source>
+        <translation>ҷавоб нест</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/scheduler.py"/>
+        <source>What listens at {address} does not speak as a Dask scheduler of this version does: {error}. See the address and its kind (tcp:// or tls://), and install the same version of dask on both sides.</source>
+        <translation>Он чи дар суроғаи {address} ҷавоб медиҳад, мисли банақшагири Dask-и ин нусха гап намезанад: {error}. Суроға ва навъи онро (tcp:// ё tls://) бинед ва дар ҳар ду тараф як нусхаи dask насб кунед.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/scheduler.py"/>
+        <source>Several workers ended while they were at the same tile, the last at {worker}. Mostly memory is short: see their logs, start them with more of it or with {option}, or give the run less (MEMORY_GB): then tiles are smaller. What is done is kept.</source>
+        <translation>Чанд иҷрокунанда ҳангоми кор дар ҳамон як қисм ба охир расиданд, охиринаш — {worker}. Бештар хотира намерасад: журналҳои онҳоро бинед, онҳоро бо хотираи бештар ё бо {option} ба кор андозед, ё ба ҳисоб камтар диҳед (MEMORY_GB): он гоҳ қисмҳо хурдтаранд. Кори кардашуда нигоҳ дошта шудааст.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/scheduler.py"/>
+        <source>The scheduler {address} is lost: it has ended, or the network has. What is done is kept: start it and its workers again and run the same again, or run it without a scheduler, and it goes on from there.</source>
+        <translation>Банақшагири {address} гум шуд: худаш ба охир расид ё шабака канда шуд. Кори кардашуда нигоҳ дошта шудааст: онро ва иҷрокунандаҳоро аз нав ба кор андохта, ҳамон ҳисобро такрор кунед ё бе банақшагир ба кор андозед: кор аз ҳамон ҷо давом меёбад.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/scheduler.py"/>
+        <source>The scheduler {address} does not answer. See whether it and its workers are overloaded or halted; what is done is kept: run the same again, with or without a scheduler, and it goes on from there.</source>
+        <translation>Банақшагири {address} ҷавоб намедиҳад. Бинед, ки он ва иҷрокунандаҳояш аз ҳад зиёд бор нашудаанд ё боз наистодаанд; кори кардашуда нигоҳ дошта шудааст: ҳамон ҳисобро бо банақшагир ё бе он такрор кунед, кор аз ҳамон ҷо давом меёбад.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/scheduler.py"/>
+        <source>The scheduler {address} has no workers. Start some ({command}), and run the same again: what is done is kept.</source>
+        <translation>Банақшагири {address} иҷрокунанда надорад. Онҳоро ба кор андохта ({command}), ҳамон ҳисобро такрор кунед: кори кардашуда нигоҳ дошта шудааст.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/scheduler.py"/>
+        <source>{address} is no address of a Dask scheduler. It is written {example}, as the scheduler prints it when it starts, or with tls:// where that is set up.</source>
+        <translation>{address} суроғаи банақшагири Dask нест. Он чунин навишта мешавад: {example}, чунон ки банақшагир ҳангоми оғоз чоп мекунад, ё бо tls://, агар танзим шуда бошад.</translation>
     </message>
     <message>
         <location filename="../basin/tiles/source.py"/>
@@ -256,6 +331,31 @@
         <location filename="../basin/tiles/store.py"/>
         <source>Tiles cannot be kept in {folder}: {error}. Make room on the disk, and run the tool again: what is done is kept.</source>
         <translation>Қисмҳоро дар {folder} нигоҳ доштан нашуд: {error}. Дар диск ҷой холӣ карда, абзорро аз нав ба кор андозед: кори кардашуда нигоҳ дошта шудааст.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/worker.py"/>
+        <source>another run works in it</source>
+        <translation>дар он ҳисоби дигар кор мекунад</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/worker.py"/>
+        <source>it cannot open the relief: {reason} All machines must have it under the same path.</source>
+        <translation>вай релефро кушода наметавонад: {reason} Релеф дар ҳамаи мошинҳо бояд дар ҳамон як роҳ бошад.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/worker.py"/>
+        <source>the relief {path} is another one there (files of other sizes). All machines must have the same.</source>
+        <translation>релефи {path} дар он ҷо дигар аст (андозаи файлҳо дигар). Дар ҳамаи мошинҳо бояд ҳамон як бошад.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/worker.py"/>
+        <source>it does not share the folder {folder}, in which tiles are kept: {error}. It must be on a disk that all machines have under the same path, where workers may write: choose an output there.</source>
+        <translation>дар вай папкаи {folder}, ки қисмҳо дар он нигоҳ дошта мешаванд, муштарак нест: {error}. Он бояд дар диске бошад, ки дар ҳамаи мошинҳо дар ҳамон як роҳ аст ва иҷрокунандаҳо ба он навишта метавонанд: натиҷаро дар он ҷо интихоб кунед.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/worker.py"/>
+        <source>Worker {worker}: {reason}</source>
+        <translation>Иҷрокунанда {worker}: {reason}</translation>
     </message>
     <message>
         <location filename="../cartography/data/rows.py"/>
@@ -2240,6 +2340,16 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/basin/flowdirections.py"/>
         <source>What cells without data hold: 255, or 247 as HydroSHEDS marks the ocean, for programs as pyflwdir that take 255 for an inland sink.</source>
         <translation>Катакҳои бемаълумот чиро доранд: 255 ё 247, чунонки HydroSHEDS уқёнусро ифода мекунад, барои барномаҳое мисли pyflwdir, ки 255-ро чуқурии бемаҷро мешуморанд.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/flowdirections.py"/>
+        <source>Scheduler of several machines</source>
+        <translation>Банақшагири чанд мошин</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/flowdirections.py"/>
+        <source>Address (tcp://machine:8786) of a Dask scheduler: its workers do the work in tiles. They must have the relief and the folder of the output under the same paths. Empty: this machine alone.</source>
+        <translation>Суроғаи (tcp://мошин:8786) банақшагири Dask: корро аз рӯи қисмҳо иҷрокунандаҳои он мекунанд. Релеф ва папкаи натиҷа бояд дар онҳо дар ҳамон роҳҳо бошанд. Холӣ: танҳо ҳамин мошин.</translation>
     </message>
     <message>
         <location filename="../processing/basin/flowdirections.py"/>

@@ -223,6 +223,36 @@
         <translation>{path} qatlamining koordinatalar tizimi yoʻq. Uni qatlam xossalarida bering.</translation>
     </message>
     <message>
+        <location filename="../basin/tiles/cluster.py"/>
+        <source>what it writes there does not come here</source>
+        <translation>u yerga yozgani bu yerga kelmaydi</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/cluster.py"/>
+        <source>it may use {share:.0f} % of {limit:.2f} GB of memory, and takes {needed:.2f} GB for {threads} tiles at once. Start it with {option}, or with more memory, or give the run less (MEMORY_GB): then tiles are smaller.</source>
+        <translation>u {limit:.2f} GB xotiraning {share:.0f} % ini ishlata oladi, bir vaqtda oladigan {threads} boʻlakka esa {needed:.2f} GB kerak. Uni {option} bilan yoki koʻproq xotira bilan ishga tushiring yoxud hisobga kamroq bering (MEMORY_GB): shunda boʻlaklar maydaroq boʻladi.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/cluster.py"/>
+        <source>it runs on another system ({theirs}) than this run ({ours}). Use one for all machines.</source>
+        <translation>u bu hisobdan ({ours}) boshqa tizimda ({theirs}) ishlaydi. Barcha mashinalar uchun bittasini oling.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/cluster.py"/>
+        <source>it has dask {theirs}, this run has {ours}. Install the same version on all machines.</source>
+        <translation>unda dask {theirs}, bu hisobda {ours}. Barcha mashinalarga bitta versiyani oʻrnating.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/cluster.py"/>
+        <source>it has another version of the plugin ({theirs}) than this run ({ours}): they might find different ways. Give all machines the same folder that holds tailings_plugin on PYTHONPATH, and start the worker again.</source>
+        <translation>unda modulning bu hisobdagidan ({ours}) boshqa versiyasi ({theirs}) bor: ular turli yoʻllarni topishi mumkin. Barcha mashinalarga PYTHONPATH da tailings_plugin joylashgan bitta papkani bering va bajaruvchini qayta ishga tushiring.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/cluster.py"/>
+        <source>it cannot import {module}: {error}. Workers need numpy, GDAL for Python (osgeo), dask, and the folder that holds tailings_plugin on PYTHONPATH. Mend that, and start the worker again.</source>
+        <translation>u {module} ni yuklay olmaydi: {error}. Bajaruvchilarga numpy, Python uchun GDAL (osgeo), dask va PYTHONPATH da tailings_plugin joylashgan papka kerak. Shuni tuzatib, bajaruvchini qayta ishga tushiring.</translation>
+    </message>
+    <message>
         <location filename="../basin/tiles/files.py"/>
         <source>{path} is there already. Move it away, or choose another folder.</source>
         <translation>{path} bor. Uni boshqa joyga koʻchiring yoki boshqa papka tanlang.</translation>
@@ -236,6 +266,51 @@
         <location filename="../basin/tiles/plan.py"/>
         <source>The work on tiles needs up to {needed:.1f} GB on the disk of {folder}, of which {free:.1f} GB are free. Make room, or write to another disk.</source>
         <translation>Boʻlaklar boʻyicha ishga {folder} papkasining diskida {needed:.1f} GB gacha kerak, boʻsh joy {free:.1f} GB. Joy boʻshating yoki boshqa diskka yozing.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/scheduler.py"/>
+        <source>Work on several machines (scheduler {address}) needs dask.distributed, which this Python has not: install it ({command}), in the version of the workers. Without a scheduler nothing is needed.</source>
+        <translation>Bir nechta mashinada ishlash uchun (rejalashtiruvchi {address}) dask.distributed kerak, bu Python da u yoʻq: uni ({command}) bajaruvchilardagi versiyada oʻrnating. Rejalashtiruvchisiz hech narsa kerak emas.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/scheduler.py"/>
+        <source>Nobody listens at {address}: {error}. Start the scheduler there ({command}), or mend the address; a firewall may be between.</source>
+        <translation>{address} manzilida hech kim javob bermayapti: {error}. U yerda rejalashtiruvchini ishga tushiring ({command}) yoki manzilni tuzating; tarmoqlararo ekran ham xalaqit berishi mumkin.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/scheduler.py"/>
+        <source>it does not answer</source>
+        <translation>javob yoʻq</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/scheduler.py"/>
+        <source>What listens at {address} does not speak as a Dask scheduler of this version does: {error}. See the address and its kind (tcp:// or tls://), and install the same version of dask on both sides.</source>
+        <translation>{address} manzilida javob beradigan narsa Dask rejalashtiruvchisining bu versiyasidek gapirmaydi: {error}. Manzil va uning turini (tcp:// yoki tls://) tekshiring va ikkala tomonga dask ning bitta versiyasini oʻrnating.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/scheduler.py"/>
+        <source>Several workers ended while they were at the same tile, the last at {worker}. Mostly memory is short: see their logs, start them with more of it or with {option}, or give the run less (MEMORY_GB): then tiles are smaller. What is done is kept.</source>
+        <translation>Bir nechta bajaruvchi bitta boʻlak ustida ishlayotib tugadi, oxirgisi — {worker}. Koʻpincha xotira yetmaydi: ularning jurnallarini koʻring, koʻproq xotira bilan yoki {option} bilan ishga tushiring yoxud hisobga kamroq bering (MEMORY_GB): shunda boʻlaklar maydaroq boʻladi. Bajarilgani saqlangan.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/scheduler.py"/>
+        <source>The scheduler {address} is lost: it has ended, or the network has. What is done is kept: start it and its workers again and run the same again, or run it without a scheduler, and it goes on from there.</source>
+        <translation>Rejalashtiruvchi {address} yoʻqoldi: u tugadi yoki tarmoq uzildi. Bajarilgani saqlangan: uni va bajaruvchilarni qayta ishga tushirib, oʻsha hisobni takrorlang yoki rejalashtiruvchisiz ishga tushiring: ish oʻsha joydan davom etadi.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/scheduler.py"/>
+        <source>The scheduler {address} does not answer. See whether it and its workers are overloaded or halted; what is done is kept: run the same again, with or without a scheduler, and it goes on from there.</source>
+        <translation>Rejalashtiruvchi {address} javob bermayapti. U va uning bajaruvchilari haddan tashqari yuklanmaganini, toʻxtab qolmaganini koʻring; bajarilgani saqlangan: oʻsha hisobni rejalashtiruvchi bilan yoki usiz takrorlang, ish oʻsha joydan davom etadi.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/scheduler.py"/>
+        <source>The scheduler {address} has no workers. Start some ({command}), and run the same again: what is done is kept.</source>
+        <translation>{address} rejalashtiruvchisida bajaruvchilar yoʻq. Ularni ishga tushirib ({command}), oʻsha hisobni takrorlang: bajarilgani saqlangan.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/scheduler.py"/>
+        <source>{address} is no address of a Dask scheduler. It is written {example}, as the scheduler prints it when it starts, or with tls:// where that is set up.</source>
+        <translation>{address} — Dask rejalashtiruvchisining manzili emas. U shunday yoziladi: {example}, rejalashtiruvchi ishga tushganda chiqarganidek, yoki sozlangan joyda tls:// bilan.</translation>
     </message>
     <message>
         <location filename="../basin/tiles/source.py"/>
@@ -256,6 +331,31 @@
         <location filename="../basin/tiles/store.py"/>
         <source>Tiles cannot be kept in {folder}: {error}. Make room on the disk, and run the tool again: what is done is kept.</source>
         <translation>Boʻlaklarni {folder} ichida saqlab boʻlmadi: {error}. Diskda joy boʻshatib, vositani qayta ishga tushiring: bajarilgani saqlangan.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/worker.py"/>
+        <source>another run works in it</source>
+        <translation>unda boshqa hisob ishlayapti</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/worker.py"/>
+        <source>it cannot open the relief: {reason} All machines must have it under the same path.</source>
+        <translation>u relyefni ocha olmaydi: {reason} Relyef barcha mashinalarda bitta yoʻlda boʻlishi kerak.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/worker.py"/>
+        <source>the relief {path} is another one there (files of other sizes). All machines must have the same.</source>
+        <translation>u yerdagi {path} relyefi boshqa (fayllar oʻlchami boshqacha). Barcha mashinalarda bir xil boʻlishi kerak.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/worker.py"/>
+        <source>it does not share the folder {folder}, in which tiles are kept: {error}. It must be on a disk that all machines have under the same path, where workers may write: choose an output there.</source>
+        <translation>unda boʻlaklar saqlanadigan {folder} papkasi umumiy emas: {error}. U barcha mashinalarda bitta yoʻlda turadigan, bajaruvchilar yoza oladigan diskda boʻlishi kerak: natijani oʻsha yerdan tanlang.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/worker.py"/>
+        <source>Worker {worker}: {reason}</source>
+        <translation>Bajaruvchi {worker}: {reason}</translation>
     </message>
     <message>
         <location filename="../cartography/data/rows.py"/>
@@ -2240,6 +2340,16 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
         <location filename="../processing/basin/flowdirections.py"/>
         <source>What cells without data hold: 255, or 247 as HydroSHEDS marks the ocean, for programs as pyflwdir that take 255 for an inland sink.</source>
         <translation>Maʼlumotsiz kataklarga nima yoziladi: 255 yoki HydroSHEDS okeanni belgilaganidek 247 — 255 ni oqimsiz botiq deb oladigan pyflwdir kabi dasturlar uchun.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/flowdirections.py"/>
+        <source>Scheduler of several machines</source>
+        <translation>Bir nechta mashinaning rejalashtiruvchisi</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/flowdirections.py"/>
+        <source>Address (tcp://machine:8786) of a Dask scheduler: its workers do the work in tiles. They must have the relief and the folder of the output under the same paths. Empty: this machine alone.</source>
+        <translation>Dask rejalashtiruvchisining manzili (tcp://mashina:8786): boʻlaklar boʻyicha ishni uning bajaruvchilari bajaradi. Relyef va natija papkasi ularda xuddi shunday yoʻllarda boʻlishi kerak. Boʻsh: faqat shu mashina.</translation>
     </message>
     <message>
         <location filename="../processing/basin/flowdirections.py"/>

@@ -228,3 +228,11 @@ def test_the_file_says_what_made_it_without_any_folder(tmp_path):
     assert tags["TIFFTAG_SOFTWARE"] == f"{NAME} {VERSION}"
     assert re.fullmatch(r"20[0-9][0-9]:[01][0-9]:[0-3][0-9] [0-9:]{8}", tags["TIFFTAG_DATETIME"])
     assert tags["AREA_OR_POINT"] == "Area"
+
+
+def test_a_scheduler_is_turned_to_however_small_the_relief(tmp_path):
+    """The wrong address is told as the room tells it (tests/basin/tiles/test_scheduler.py); no raster is there."""
+    with pytest.raises(QgsProcessingException, match="machine is no address of a Dask scheduler"):
+        run(tmp_path, np.arange(81.0).reshape(9, 9), SCHEDULER=" machine ")
+    assert [path.name for path in tmp_path.iterdir()] == ["рельеф.tif"]
+    assert run(tmp_path, np.arange(81.0).reshape(9, 9), SCHEDULER="")[0]["N_CELLS"] == 81

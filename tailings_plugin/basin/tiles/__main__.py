@@ -22,6 +22,10 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument(
         "--no-data", type=int, choices=(255, 247), default=255, help="in directions.tif (255)"
     )
+    parser.add_argument(
+        "--scheduler",
+        help="address of a Dask scheduler (tcp://machine:8786): its workers do the work, which needs dask.distributed",
+    )
     given = parser.parse_args(arguments)
     try:
         write_flow_directions(
@@ -31,6 +35,7 @@ def main(arguments: list[str] | None = None) -> int:
             sinks=() if given.no_sinks else None,
             sea_level_m=given.sea_level_m,
             no_data=given.no_data,
+            scheduler=given.scheduler,
             tick=_Progress(),
         )
     except DataProblem as problem:

@@ -1,7 +1,9 @@
 """Flow directions of a relief of any size: tile by tile through files, the same to the last bit as in memory."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -17,7 +19,7 @@ from .drained import AREA, CELLS, drained, join_drained, see_own, sent_kind
 from .ground import PIECES, join_up, look
 from .job import Job, Settings, Tick
 from .levels import GRAPH, analyse_tile, join_levels
-from .plan import CACHE, Plan, check_disk, output_bytes, work_bytes
+from .plan import CACHE, Plan, check_disk, output_bytes, work_bytes, worker_bytes
 from .runner import Runner, Step, Threads
 from .source import Heights
 from .store import Store
@@ -51,14 +53,16 @@ def flow_directions_in_tiles(
     tick: Tick = lambda fraction: None,
     too_low: TooLow = warn_of_too_low,
     runner: Runner | None = None,
+    scheduler: str | None = None,
 ) -> Counts:
     """Write the rasters named in `outputs` (paths of DIRECTIONS, CELLS and AREA) and return what was met.
 
     folder: where tiles are kept while the work goes on; a run that ended early is taken up from there when relief,
     grid, settings and tiles are the same, and it is removed when all is written. Directions and accumulation are those
-    of `routing.directions` and `routing.accumulation`, whatever the tiles. no_data: as for `write_directions`. runner:
-    who does the work on tiles, None: as many threads as the plan says. Raises DataProblem for a disk with too little
-    room, a tile that cannot be read, and as `read_relief`.
+    of `routing.directions` and `routing.accumulation`, whatever the tiles. no_data: as for `write_directions`.
+    runner: who does the work on tiles, None: the workers of the Dask scheduler at the address `scheduler`, without one
+    as many threads as the plan says. Raises DataProblem for a disk with too little room, a tile that cannot be read, as
+    `read_relief`, and as `Cluster`.
     """
     grid = source.grid
     store = Store(folder, _all_it_depends_on(source, settings, plan))
@@ -69,13 +73,29 @@ def flow_directions_in_tiles(
         place = Path(path).parent
         needed[place] = needed.get(place, 0.0) + output_bytes(grid, {DIRECTIONS: 1, CELLS: 4, AREA: 8}[name])
     check_disk(needed)
-    work = _Work(job, runner or Threads(plan.threads), tick)
-    with block_cache(CACHE):
+    with block_cache(CACHE), _runner(runner, scheduler, job, plan, tick) as chosen:
+        work = _Work(job, chosen, tick)
         counts = work.find_directions(too_low)
         work.write(outputs, no_data)
     store.clear()
     tick(1.0)
     return counts
+
+
+def _runner(
+    given: Runner | None, scheduler: str | None, job: Job, plan: Plan, tick: Tick
+) -> AbstractContextManager[Runner]:
+    """Return who works on tiles."""
+    if given or not scheduler:
+        return nullcontext(given or Threads(plan.threads))
+    from .cluster import Cluster
+
+    try:
+        return Cluster(scheduler, job, partial(worker_bytes, plan.shape, job.source.dtype), tick)
+    except BaseException:
+        if not job.store.size():
+            job.store.clear()
+        raise
 
 
 class _Work:

@@ -32,6 +32,7 @@ def write_flow_directions(
     rivers: Sequence[np.ndarray] | None = None,
     burn_depth_m: float = BURN_DEPTH_M,
     no_data: int = NO_DATA,
+    scheduler: str | None = None,
     tick: Callable[[float], None] = lambda fraction: None,
 ) -> Counts:
     """Write where water goes from each cell of a relief of any size, and what drains through it; return what was met.
@@ -41,9 +42,11 @@ def write_flow_directions(
     area_km2.tif (the same in km2, float64), in both 0 for no data. memory_gb: what the work may take, None: half of
     what is free. sinks, sea_level_m, rivers, burn_depth_m: as for `flow_directions`, whose codes these are. A run
     that ended early goes on when it is started again; until then `tiles` in the folder holds what is done.
+    scheduler: address (tcp://machine:8786) of a Dask scheduler whose workers do the work on tiles; they must have
+    relief and folder under the same paths (docs/guide/cluster.md).
 
     Raises DataProblem when one of the files is there already, for too little memory or room on the disk, a tile
-    that cannot be read, and as `flow_directions`.
+    that cannot be read, as `flow_directions`, and for a scheduler that is not there or a worker that lacks something.
 
     >>> import tempfile
     >>> from tailings_plugin import basin
@@ -54,13 +57,16 @@ def write_flow_directions(
     >>> ready.codes.size == found.cells
     True
     """
-    place = Path(folder)
+    # Workers have other folders to start in.
+    place = Path(folder).absolute()
     outputs = {name: str(place / file) for name, file in NAMES.items()}
     for path in outputs.values():
         if Path(path).exists():
             raise DataProblem("{path} is there already. Move it away, or choose another folder.", path=path)
-    source = ReliefTiles(str(relief))
+    source = ReliefTiles(str(Path(relief).absolute() if Path(relief).exists() else relief))
     tiles = plan(source.grid, source.dtype, half_of_free() if memory_gb is None else memory_gb * GB)
     chosen = known_sinks(source.grid) if sinks is None else sinks
     settings = Settings(chosen, sea_level_m, rivers, burn_depth_m)
-    return flow_directions_in_tiles(source, outputs, place / TILES, settings, tiles, no_data, tick)
+    return flow_directions_in_tiles(
+        source, outputs, place / TILES, settings, tiles, no_data, tick, scheduler=scheduler
+    )

@@ -75,3 +75,11 @@ def _of_this_process(*given: Any) -> Job:
             _JOBS.clear()
             _JOBS[key] = Job(*given)
         return _JOBS[key]
+
+
+def give_up(key: str) -> None:
+    """Let steps of another's job that this process is at end within a moment."""
+    with _JOBS_LOCK:
+        job = _JOBS.get(key)
+    if job is not None:
+        job.stop.set()

@@ -17,9 +17,10 @@ from ..grid.raster_file import free_memory_bytes
 # which are in memory all together. Multiples of the blocks of the files that are written.
 SIDES = (1024, 2048, 4096, 512, 256)
 
-# Measured (docs/hydrology.md), with room to spare: of a program that runs nothing else, with GDAL's blocks; of a cell
+# Measured (docs/hydrology.md), with room to spare: of a program that runs nothing else, with GDAL's blocks, and of a
+# worker of Dask; of a cell
 # of a tile that is worked on, for heights of four bytes; of a cell of a ring, while tiles are joined.
-AT_REST = 150_000_000
+AT_REST, WORKER_AT_REST = 150_000_000, 250_000_000
 CACHE = 32_000_000
 PER_CELL, PER_CELL_FLOAT64 = 110, 140
 PER_RING_CELL = 180
@@ -48,6 +49,12 @@ def needed_bytes(grid: Grid, side: int, dtype: type, threads: int = 1) -> float:
     per_cell = PER_CELL if dtype == np.float32 else PER_CELL_FLOAT64
     ring_cells = 2 * (rows + columns) * tiles
     return AT_REST + threads * per_cell * rows * columns + PER_RING_CELL * ring_cells
+
+
+def worker_bytes(shape: tuple[int, int], dtype: type, threads: int) -> float:
+    """Return what a worker of a cluster takes that is at as many tiles at once as it has threads."""
+    per_cell = PER_CELL if dtype == np.float32 else PER_CELL_FLOAT64
+    return WORKER_AT_REST + threads * per_cell * shape[0] * shape[1]
 
 
 def least_bytes(grid: Grid, dtype: type) -> float:

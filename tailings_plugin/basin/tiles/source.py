@@ -32,24 +32,31 @@ class Heights(Protocol):
 class ReliefTiles:
     """A relief in a file; threads read it one after the other. Raises DataProblem as `read_relief`.
 
-    Another process that is sent one opens the file for itself.
+    Another process that is sent one opens the file for itself, when it first reads.
     """
 
     def __init__(self, path: str):
-        self.path = path
-        self._dataset = open_raster(path)
+        self.path, self._lock = path, Lock()
+        self._open()
         self.grid = grid_of(self._dataset, path)
-        self._band = self._dataset.GetRasterBand(1)
         check_unit(self._band, path)
         self.dtype: type = np.float32 if self._band.DataType in EXACT_IN_FLOAT32 else np.float64
-        self._lock = Lock()
 
-    def __reduce__(self) -> tuple[Any, ...]:
-        return ReliefTiles, (self.path,)
+    def _open(self) -> None:
+        self._dataset = open_raster(self.path)
+        self._band = self._dataset.GetRasterBand(1)
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {"path": self.path, "grid": self.grid, "dtype": self.dtype}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        self.__dict__.update(state, _lock=Lock(), _band=None)
 
     def read(self, window: Block) -> np.ndarray:
         rows, columns = window.shape
         with self._lock, gdal_exceptions():
+            if self._band is None:
+                self._open()
             try:
                 return read_values(self._band, window.col0, window.row0, columns, rows, self.dtype)
             except RuntimeError as error:

@@ -2,7 +2,11 @@
 
 from pathlib import Path
 
-from qgis.core import QgsProcessingOutputNumber, QgsProcessingParameterRasterDestination
+from qgis.core import (
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterString,
+)
 
 from ...basin.grid.codings import HYDROSHEDS_OCEAN, NO_DATA, write_directions
 from ...basin.grid.raster_written import AREA_BAND, CELLS_BAND, write_drained
@@ -50,6 +54,14 @@ class FlowDirectionsOfRelief(TailingsAlgorithm):
             tr(
                 "What cells without data hold: 255, or 247 as HydroSHEDS marks the ocean, for programs as pyflwdir "
                 "that take 255 for an inland sink."
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterString("SCHEDULER", tr("Scheduler of several machines"), optional=True),
+            tr(
+                "Address (tcp://machine:8786) of a Dask scheduler: its workers do the work in tiles. They must have "
+                "the relief and the folder of the output under the same paths. Empty: this machine alone."
             ),
             advanced=True,
         )

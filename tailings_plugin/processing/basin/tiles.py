@@ -22,8 +22,10 @@ NAMES = {"OUTPUT": DIRECTIONS, "ACCUMULATION": CELLS, "UPSTREAM_AREA": AREA}
 
 
 def too_large_a_relief(run: Run, path: str) -> ReliefTiles | None:
-    """Return a relief to be read in tiles, None where it fits into the memory given."""
+    """Return a relief to be read in tiles, None where it fits into the memory given and is for this machine alone."""
     relief = ReliefTiles(path)
+    if run.has("SCHEDULER"):
+        return relief
     cells = (relief.grid.rows + 2) * (relief.grid.columns + 2)
     needed, budget = estimate_memory_bytes(relief.grid.cells, relief.dtype), _budget(run)
     if run.number("MEMORY_GB") is None and least_bytes(relief.grid, relief.dtype) > budget:
@@ -70,6 +72,7 @@ def write_in_tiles(run: Run, relief: ReliefTiles, paths: Mapping[str, str]) -> C
         int(run.choice("NODATA")),
         run.tick(0.0, 96.0),
         say_too_low(run),
+        scheduler=run.text("SCHEDULER").strip() or None,
     )
     say_what_was_met(run, grid.cells, found)
     return found

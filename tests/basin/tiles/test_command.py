@@ -153,9 +153,16 @@ def test_what_the_command_is_told_counts(relief, tmp_path, monkeypatch):
     told = {}
     monkeypatch.setattr(command, "write_flow_directions", lambda *files, **given: told.update(given))
     words = ["--memory-gb", "2", "--sea-level-m", "1.5", "--no-sinks", "--no-data", "247"]
+    words += ["--scheduler", "tcp://there:8786"]
     assert command.main([str(relief), "out", *words]) == 0
     told.pop("tick")
-    assert told == {"memory_gb": 2.0, "sinks": (), "sea_level_m": 1.5, "no_data": 247}
+    assert told == {
+        "memory_gb": 2.0,
+        "sinks": (),
+        "sea_level_m": 1.5,
+        "no_data": 247,
+        "scheduler": "tcp://there:8786",
+    }
 
     def stopped(*files, **given):
         raise KeyboardInterrupt
