@@ -1,5 +1,6 @@
 """The one kind of error a user can mend, shared by every room; and letting go of what caught errors hold."""
 
+import math
 import traceback
 
 
@@ -46,6 +47,43 @@ class Lines(tuple):
 
     def __str__(self) -> str:
         return "\n".join(map(str, self))
+
+
+def check_number(
+    name: str,
+    value: float | None,
+    *,
+    least: float | None = None,
+    above: float | None = None,
+    most: float | None = None,
+    infinite: bool = False,
+) -> None:
+    """Raise DataProblem when a number given from Python is none, or out of its bounds; None is left to who takes it.
+
+    least, most: bounds that are meant themselves; above: one that is not. infinite: whether infinity will do.
+
+    >>> check_number("velocity_ms", 1.5, above=0)
+    >>> check_number("velocity_ms", 0, above=0)
+    Traceback (most recent call last):
+    ...
+    tailings_plugin.errors.DataProblem: velocity_ms must be a number above 0; it is 0.
+    """
+    if value is None:
+        return
+    if math.isnan(value) or (math.isinf(value) and not infinite):
+        raise DataProblem("{name} must be a finite number; it is {value}.", name=name, value=value)
+    if above is not None and value <= above:
+        raise DataProblem(
+            "{name} must be a number above {limit}; it is {value}.", name=name, limit=above, value=value
+        )
+    if least is not None and value < least:
+        raise DataProblem(
+            "{name} must be at least {limit}; it is {value}.", name=name, limit=least, value=value
+        )
+    if most is not None and value > most:
+        raise DataProblem(
+            "{name} must be at most {limit}; it is {value}.", name=name, limit=most, value=value
+        )
 
 
 def let_go(problem: BaseException) -> None:

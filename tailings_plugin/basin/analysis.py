@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..errors import DataProblem
+from ..errors import DataProblem, check_number
 from ..places.countries import code_fields, codes_of_rows
 from ..table import make_table
 from .grid.codings import read_directions
@@ -58,8 +58,8 @@ def flow_directions(
     """Return where water goes from each cell of a relief: `codes` are ESRI D8 (uint8, rows x columns).
 
     relief: a raster file of heights in metres that GDAL can open, or (grid, heights) with heights (rows,
-    columns), NaN for no data, and a grid as `grid_at` makes it. Heights below -500 m are no data, declared or not, in
-    a file or an array: a warning tells of them once. sinks: where water stays, in the CRS of the
+    columns), NaN for no data, and a grid as `grid_at` makes it. Heights below -500 or above 9000 m are no data,
+    declared or not, in a file or an array: a warning tells of them once. sinks: where water stays, in the CRS of the
     relief; None: the plugin's list of inland sinks of Central Asia; () none. sea_level_m: cells at or below it
     that hang together with the edge are the sea. rivers: lines (n, 2) in the CRS of the relief, cut in by
     burn_depth_m; paths are led along them where they follow them, as along those that the embedded relief has burnt in.
@@ -79,6 +79,7 @@ def flow_directions(
            [ 1,  2,  4],
            [64,  1,  1]], dtype=uint8)
     """
+    check_number("sea_level_m", sea_level_m)
     if isinstance(relief, tuple):
         grid, heights = relief[0], known_heights(relief[1])
     else:
@@ -103,8 +104,8 @@ def open_relief(
     Of a large relief `trace` reads windows; those whose cells fit into kept_cells stay in memory (about 10 bytes each),
     so that the next point near them has its path at once. `prepare(tick)` of what is returned finds the directions of
     the whole relief beforehand, where it has no more cells than that. relief, sinks: as for `flow_directions`.
-    too_low(path, count, lowest): told of heights below -500 m, once a window; None: a warning. Use it from one thread
-    at a time. Raises DataProblem for what is no raster of one band with a CRS.
+    too_low(path, count, lowest): told of heights below -500 or above 9000 m, once a window; None: a warning. Use it
+    from one thread at a time. Raises DataProblem for what is no raster of one band with a CRS.
 
     >>> from tailings_plugin import basin
     >>> from tailings_plugin.about import DATA_FOLDER
@@ -230,6 +231,7 @@ def trace(
 ) -> Traces:
     """Return the path of water from each point to the sea, an inland sink, the edge or a length limit.
 
+<<<<<<< HEAD
     relief: as for `flow_directions`, heights below -500 m included, or what that, `ready_directions`, `open_relief` or
     `open_directions` returned, to be used again. Of a file only what the paths need is read. points: (n, 2) x and y in
     `crs` (longitude and latitude as it stands; None: the CRS of the relief), or a table with columns lon and lat, or x
@@ -238,6 +240,17 @@ def trace(
     of the usual names). A path has entered a country when it gets farther than border_tolerance_m from every border
     (None: 1000 m, or half a cell if larger); it follows a border where it comes within the tolerance, and 1000 m.
     snap_m: points are moved to the largest stream within it. velocity_ms: of the water, m/s; None: no hours.
+=======
+    relief: as for `flow_directions`, heights below -500 or above 9000 m included, or what that, `ready_directions` or
+    `open_relief` returned, to be used again. Of a file only the window that the paths need is read. points: (n, 2) x
+    and y in `crs` (longitude and latitude as it stands; None: the CRS of the relief), or a table with columns lon and
+    lat, or x and y,
+    as `inventory.read` returns it; a column facility_id names them. countries: a polygon file GDAL can open (its first
+    layer, or the one named behind "|layername="), with codes or names of countries in `country_field` (None: one of the
+    usual names). A path has entered a country when it gets farther than border_tolerance_m from every border (None:
+    1000 m, or half a cell if larger); it follows a border where it comes within the tolerance, and 1000 m. snap_m:
+    points are moved to the largest stream within it. velocity_ms: of the water, metres a second; None: no hours.
+>>>>>>> 5034704e (Take heights that no land has for no data, refuse other units, palettes and numbers that cannot be; count people in certain outlines and at known places only)
 
     Raises DataProblem for what is no relief, and for directions that run in a loop.
 
@@ -249,6 +262,10 @@ def trace(
     >>> len(traces.crossings())
     0
     """
+    check_number("max_length_km", max_length_km, above=0, infinite=True)
+    check_number("snap_m", snap_m, least=0)
+    check_number("border_tolerance_m", border_tolerance_m, least=0)
+    check_number("velocity_ms", velocity_ms, above=0)
     ids, x, y = _read_points(points)
     limit_m = np.inf if max_length_km is None else 1000.0 * max_length_km
     if isinstance(relief, (str, PathLike)):
@@ -292,6 +309,7 @@ def catchments(
     >>> found[["area_km2", "cells", "complete"]].values.tolist()
     [[0.09, 9, False], [0.03, 3, False]]
     """
+    check_number("snap_m", snap_m, least=0)
     ids, x, y = _read_points(points)
     if isinstance(relief, TiledTerrain):
         _refuse_sinks(relief, sinks)

@@ -1,5 +1,6 @@
 """What analysts call from Python, without QGIS: releases, zones, travel times and people."""
 
+import warnings
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from os import PathLike
@@ -12,7 +13,7 @@ from ..basin.grid.relief import known_heights, warn_of_too_low
 from ..basin.paths.paths import Path
 from ..basin.shapes.outline import cells_outline, multi_polygon_wkb
 from ..basin.shapes.polygons import Edges, locate
-from ..errors import DataProblem
+from ..errors import DataProblem, check_number
 from ..table import column, make_table, numbers, objects, texts
 from . import facility_releases, facility_zones, population, travel_time
 from .arrivals import arrival_table, border_name
@@ -20,7 +21,7 @@ from .counting import EXPOSURE_FIELDS, exposure_table, totals
 from .followed import measured_paths, paths_of
 from .path_on_relief import refuse_other_relief
 from .paths import Paths, beside
-from .polygon_rings import EQUAL_AREA, area_km2, change_between, rings_of
+from .polygon_rings import EQUAL_AREA, area_km2, change_between, check_outline, is_empty, rings_of
 from .store import BOUNDS, INPUTS, RELEASE
 from .timelines import Rivers, timelines
 from .windows import ReliefArray, ReliefWindows
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from ..basin.analysis import Traces
 
 WGS84 = "EPSG:4326"
+POSITIONS = (("longitude", "latitude"), ("lon", "lat"))
 Tick = Callable[[float], None]
 
 
@@ -82,6 +84,12 @@ def releases(
     else:
         volumes = np.asarray(facilities, dtype=float).reshape(-1)
         heights = np.full(len(volumes), np.nan) if heights_m is None else np.asarray(heights_m, dtype=float)
+        if heights.size != len(volumes):
+            raise DataProblem(
+                "{volumes} volumes and {heights} heights: give one height for each volume, NaN where it is unknown.",
+                volumes=len(volumes),
+                heights=heights.size,
+            )
         table = make_table(
             {"volume_m3": volumes, "dam_height_m": heights.reshape(-1)},
             {"volume_m3": "real", "dam_height_m": "real"},
@@ -106,8 +114,8 @@ def zones(
     released: a table with facility_id and the released volumes of `releases` (m3), or one volume per path for all
     three levels. paths: what `basin.trace` returned on this relief, or facility -> path with x, y in the CRS of the
     relief and m in metres from the facility. relief: heights in metres, a file that GDAL opens (read along the
-    paths only), or (grid, heights) as for `basin.trace`; heights below -500 m are no data in both, of which a warning
-    tells once. relation: "tailings", "lahar", "debris_flow",
+    paths only), or (grid, heights) as for `basin.trace`; heights below -500 or above 9000 m are no data in
+    both, of which a warning tells once. relation: "tailings", "lahar", "debris_flow",
     "rock_avalanche", or "custom" with coefficients (a, b). band: low zones take both areas divided by it, high ones
     multiplied; 2 is assumed.
 
@@ -229,6 +237,10 @@ def travel_times(
     >>> consequence.travel_times({"Ak": path}, 2.0, every_km=36)[["distance_km", "leading_h"]].round(2).values.tolist()
     [[36.0, 5.0], [72.0, 10.0], [82.85, 11.51]]
     """
+    check_number("velocity_ms", velocity_ms, above=0)
+    check_number("every_km", every_km, above=0)
+    check_number("beside_m", beside_m, least=0)
+    check_number("border_hours", border_hours, least=0)
     followed = [(name, path) for name, path in paths_of(paths) if path is not None]
     names = [name for name, _ in followed]
     if not isinstance(paths, Mapping):
@@ -257,8 +269,35 @@ def _beside(
 ) -> tuple[dict[str, np.ndarray], np.ndarray]:
     if receptors is None:
         return beside(paths, np.empty(0), np.empty(0), beside_m), np.empty(0, dtype=object)
-    lon, lat = (numbers(receptors, name) for name in ("longitude", "latitude"))
+    lon, lat = _positions(receptors)
     return beside(paths, lon, lat, beside_m), texts(receptors, "name")
+
+
+def _positions(places: "DataFrame") -> tuple[np.ndarray, np.ndarray]:
+    """Return longitude and latitude (n,) of places in degrees, NaN where unknown, of which a warning tells.
+
+    Raises DataProblem for a table without them, and for a position that is none on Earth.
+    """
+    pair = next((pair for pair in POSITIONS if set(pair) <= set(places.columns)), None)
+    if pair is None:
+        raise DataProblem(
+            "The table of places has no columns longitude and latitude (or lon and lat); it has {names}. Rename them.",
+            names=", ".join(map(str, places.columns)),
+        )
+    x, y = (numbers(places, name) for name in pair)
+    for row in np.flatnonzero((np.abs(x) > 180) | (np.abs(y) > 90))[:1]:
+        raise DataProblem(
+            "Places, row {row}: there is no place at longitude {x}, latitude {y}. Correct them; they are degrees.",
+            row=int(row) + 1,
+            x=f"{x[row]:g}",
+            y=f"{y[row]:g}",
+        )
+    unknown = int(np.count_nonzero(np.isnan(x) | np.isnan(y)))
+    if unknown:
+        warnings.warn(
+            f"{unknown} of {len(x)} places have no position, and are counted nowhere.", stacklevel=3
+        )
+    return x, y
 
 
 def _crossings(crossings: "DataFrame | None", names: Sequence[str]) -> list[list[tuple[float, str]]]:
@@ -311,9 +350,13 @@ def exposure(
     crs = crs or zones.attrs.get("crs")
     if crs is None:
         raise DataProblem("The zones have no CRS: give it as crs, such as EPSG:32643.")
+    if "outline" not in zones:
+        raise DataProblem("The zones have no column outline: give them as `zones` returns them.")
     outlines, names = objects(zones, "outline"), texts(zones, "facility_id")
-    drawn = [row for row, outline in enumerate(outlines) if outline is not None]
+    drawn = [row for row, outline in enumerate(outlines) if outline is not None and not is_empty(outline)]
     own = [(outlines[row], str(names[row] or row + 1)) for row in drawn]
+    for outline, name in own:
+        check_outline(outline, name, crs)
     equal_area = change_between(crs, EQUAL_AREA)
     areas = np.array([area_km2(rings_of(outline, name, equal_area)) for outline, name in own])
     found_people = None
@@ -342,9 +385,9 @@ def exposure(
 
 def _places_in(edges: Edges, places: "DataFrame", count: int) -> dict[str, np.ndarray]:
     """Return the totals of the places (longitude, latitude) in each of `count` zones."""
-    x, y = (numbers(places, name) for name in ("longitude", "latitude"))
+    x, y = _positions(places)
     people = numbers(places, "population")
-    for row in np.flatnonzero(people < 0)[:1]:
+    for row in np.flatnonzero((people < 0) | np.isinf(people))[:1]:
         raise DataProblem(
             "Places, row {row}: population holds {value}, which is no number of people. Correct it, or leave it "
             "empty where it is unknown.",

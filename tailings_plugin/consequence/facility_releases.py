@@ -56,8 +56,10 @@ def release_table(
     no run-out either.
     """
     fields = release_fields(relation)
+    if len(density_t_m3) != 2:
+        raise DataProblem("The dry density must be a range: give its lowest and its highest, t/m3.")
     low, high = density_t_m3
-    if not 0 < low <= high:
+    if not 0 < low <= high < np.inf:
         raise DataProblem(
             "The dry density must be a range above 0 t/m3, but is {low:g} to {high:g}.", low=low, high=high
         )

@@ -60,6 +60,8 @@ SECTION_FIELDS = (
 )
 # Why there is no zone, besides the ends of a walk that covered nothing (`Zone.ends`).
 NO_PATH, NO_VOLUME, NOT_RISING = "no_path", "no_volume", "not_rising"
+# A valley 10 km wide and deep, and all land of the Earth.
+LARGEST_SECTION_M2, LARGEST_PLAN_M2 = 1e8, 1.49e14
 # Vertices of a path on the relief: column, row (pixels) and metres along it.
 Pixels = tuple[np.ndarray, np.ndarray, np.ndarray]
 
@@ -155,6 +157,8 @@ def make_zones(
     """
     if not band >= 1:
         raise DataProblem("The factor of uncertainty must be at least 1, but is {band:g}.", band=band)
+    if not all(np.isfinite(each) for each in (band, *coefficients)):
+        raise DataProblem("The coefficients of the zone and its band must be finite numbers.")
     factors = dict(zip(LEVELS, (1 / band, 1.0, band), strict=True))
     found: list[Made | Rejected] = []
     total = len(facilities) * len(LEVELS)
@@ -168,6 +172,9 @@ def make_zones(
     for row, facility in enumerate(facilities):
         path = pixels(facility)
         own = {level: float(volumes[level][row]) for level in LEVELS}
+        for volume_m3 in own.values():
+            if volume_m3 > 0 and path is not None:
+                _check_flow(facility, volume_m3, flow_of(volume_m3, *coefficients, band))
         flows = {
             level: flow_of(volume_m3, *coefficients, factors[level])
             for level, volume_m3 in own.items()
@@ -191,6 +198,19 @@ def make_zones(
             for level in LEVELS
         ]
     return found
+
+
+def _check_flow(facility: str, volume_m3: float, flow: Flow) -> None:
+    """Raise DataProblem for a flow that no land has room for: its volume, the coefficients or the band are wrong."""
+    if not (flow.section_m2 <= LARGEST_SECTION_M2 and flow.plan_m2 <= LARGEST_PLAN_M2):
+        raise DataProblem(
+            "Facility {facility}: a release of {volume} m3 would fill a section of {section} m2 and cover {plan} km2, "
+            "for which no land has room. Correct the volume, the coefficients or the band.",
+            facility=facility,
+            volume=f"{volume_m3:g}",
+            section=f"{flow.section_m2:g}",
+            plan=f"{flow.plan_m2 / 1e6:g}",
+        )
 
 
 def _made(facility: str, level: str, volume_m3: float, flow: Flow, zone: Zone) -> Made | Rejected:

@@ -1,6 +1,7 @@
 """Polygons in well-known binary as rings, in any CRS, and their area on the ellipsoid; without QGIS."""
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from osgeo import gdal, ogr, osr
@@ -11,6 +12,9 @@ from .coverage import polygon_area
 
 # Equal-area cylinders around the WGS84 ellipsoid: areas in its plane are those on the ellipsoid.
 EQUAL_AREA = "EPSG:6933"
+
+# Two areas of one outline that differ by no more are the same.
+AREA_SHARE = 1e-6
 
 Rings = tuple[list[np.ndarray], list[int]]
 
@@ -39,7 +43,7 @@ def rings_of(outline: bytes, whose: str, change: Change | None = None) -> Rings:
     """
     with gdal_exceptions():
         try:
-            geometry = ogr.CreateGeometryFromWkb(bytes(outline))
+            geometry = ogr.CreateGeometryFromWkb(_binary(outline))
             if geometry is None:  # GDAL before 3.7 raises no errors of geometries
                 raise TypeError("it is no well-known binary")
             if change is not None:
@@ -57,6 +61,63 @@ def rings_of(outline: bytes, whose: str, change: Change | None = None) -> Rings:
         for number in range(polygon.GetGeometryCount())
     ]
     return [ring for ring, _ in rings], [part for _, part in rings]
+
+
+def is_empty(outline: bytes) -> bool:
+    """Return whether an outline (WKB) is a polygon of no rings; False for what is none."""
+    with gdal_exceptions():
+        try:
+            geometry = ogr.CreateGeometryFromWkb(_binary(outline))
+        except (RuntimeError, TypeError):
+            return False
+        return geometry is not None and _is_polygon(geometry) and geometry.IsEmpty()
+
+
+def check_outline(outline: bytes, whose: str, crs: str) -> None:
+    """Raise DataProblem, naming `whose` it is, for an outline (WKB) whose area or place is not certain.
+
+    So it is where rings cross or parts overlap, and of degrees where it runs beyond the antimeridian or a pole.
+    """
+    rings, _ = rings_of(outline, whose)
+    if not all(np.isfinite(ring).all() for ring in rings):
+        raise DataProblem(
+            "The outline of {whose} has vertices without coordinates. Draw it again.", whose=whose
+        )
+    if bool(reference_of(crs).IsGeographic()):
+        for ring in rings:
+            steps = np.abs(np.diff(ring[:, 0]))
+            if np.abs(ring[:, 0]).max() > 180 or np.abs(ring[:, 1]).max() > 90 or steps.max(initial=0) > 180:
+                raise DataProblem(
+                    "The outline of {whose} runs beyond 180 degrees of longitude or 90 of latitude. Cut it along the "
+                    "antimeridian, or give the CRS that its coordinates are in.",
+                    whose=whose,
+                )
+    with gdal_exceptions():
+        geometry = ogr.CreateGeometryFromWkb(bytes(outline))
+        gdal.PushErrorHandler("CPLQuietErrorHandler")  # GEOS says on the console where a ring crosses itself
+        try:
+            if geometry.IsValid():
+                return
+            mended = geometry.MakeValid()
+        finally:
+            gdal.PopErrorHandler()
+        # Rings that only touch themselves have the same area either way.
+        if mended is None or abs(mended.GetArea() - geometry.GetArea()) > AREA_SHARE * geometry.GetArea():
+            raise DataProblem(
+                "The outline of {whose} crosses or overlaps itself, so that its area is not certain. Mend it first "
+                "(Fix geometries in QGIS, make_valid in geopandas).",
+                whose=whose,
+            )
+
+
+def _binary(outline: Any) -> bytes:
+    if isinstance(outline, str):
+        raise TypeError("it is a text, and no well-known binary")
+    return bytes(outline)
+
+
+def _is_polygon(geometry: ogr.Geometry) -> bool:
+    return ogr.GT_Flatten(geometry.GetGeometryType()) in (ogr.wkbPolygon, ogr.wkbMultiPolygon)
 
 
 def _polygons(geometry: ogr.Geometry) -> list[ogr.Geometry]:

@@ -24,6 +24,12 @@ INPUTS = (
 LOWER, UPPER = "_min", "_max"
 # What a failure released or a study gives: it goes before every relation.
 RELEASE = "release_known_m3"
+# More than anything on Earth holds (thi.json bounds a volume alike): a figure beyond is one in another unit, or none.
+LARGEST = {
+    **dict.fromkeys(("volume_m3", "capacity_m3", "pond_volume_m3", RELEASE), 1e11),
+    "mass_t": 1e12,
+    "area_m2": 1e10,
+}
 _MAY_BE_0 = ("volume_m3", "pond_volume_m3", RELEASE)
 BOUNDS = tuple(f"{name}{end}" for name in (*INPUTS, RELEASE) for end in (LOWER, UPPER))
 
@@ -97,9 +103,11 @@ def _plausible(columns: Mapping[str, np.ndarray]) -> tuple[dict[str, np.ndarray]
         bad = column < 0 if own in _MAY_BE_0 or name.endswith(LOWER) else column <= 0
         if own == "dam_height_m":
             bad |= column > HIGHEST_DAM_M
+        bad |= (column > LARGEST.get(own, np.inf)) | np.isinf(column)
         for row in np.flatnonzero(bad):
             feet = " (feet?)" if own == "dam_height_m" and column[row] > HIGHEST_DAM_M else ""
-            notes[row].append(f"{name}={column[row]:g}_refused{feet}")
+            unit = " (unit?)" if own in LARGEST and column[row] > LARGEST[own] else ""
+            notes[row].append(f"{name}={column[row]:g}_refused{feet}{unit}")
         column[bad] = np.nan
     for name in (*INPUTS, RELEASE):
         low, high = values[f"{name}{LOWER}"], values[f"{name}{UPPER}"]

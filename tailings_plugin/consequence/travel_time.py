@@ -9,6 +9,8 @@ from ..errors import DataProblem
 from . import jobson
 from .river import FLATTEST, River
 
+# Of a path, in one table.
+MOST_REACHES = 1_000_000
 METHODS = ("constant", "manning", "jobson")
 # Rivers flow between these; a velocity outside is reported, not refused.
 USUAL_VELOCITY_MS = (0.02, 6.0)
@@ -108,6 +110,12 @@ def reach_edges_m(start_m: float, end_m: float, interval_m: float) -> np.ndarray
     if not interval_m > 0:
         raise DataProblem(
             "The length of the reaches must be above 0, but is {interval_m:g} m.", interval_m=interval_m
+        )
+    if (end_m - start_m) / interval_m > MOST_REACHES:
+        raise DataProblem(
+            "A path of {length_m:.0f} m has too many reaches of {interval_m:g} m: make them longer.",
+            length_m=end_m - start_m,
+            interval_m=interval_m,
         )
     count = max(1, int(np.ceil((end_m - start_m) / interval_m - 1e-9)))
     return np.append(start_m + interval_m * np.arange(count), end_m)

@@ -130,6 +130,11 @@
     </message>
     <message>
         <location filename="../basin/grid/raster_file.py"/>
+        <source>Raster {path} reaches from {south} to {north} degrees of latitude, beyond a pole: its coordinates are no degrees, or its CRS is another one. Assign the right one (Raster &gt; Projections &gt; Assign Projection).</source>
+        <translation>{path} растры ендіктің {south} градусынан {north} градусына дейін, полюстен асып жатыр: координаттары градус емес немесе координаттар жүйесі басқа. Дұрысын тағайындаңыз (Растр &gt; Проекциялар &gt; Проекцияны тағайындау).</translation>
+    </message>
+    <message>
+        <location filename="../basin/grid/raster_file.py"/>
         <source>Cells of {width} x {height} have no size.</source>
         <translation>{width} x {height} ұяшықтарының өлшемі жоқ.</translation>
     </message>
@@ -152,14 +157,29 @@
     </message>
     <message>
         <location filename="../basin/grid/relief.py"/>
+        <source>Relief {path}: no height in it is one of land, between {lowest} and {highest} m; there are such as {value}. Convert them to metres if they are in another unit, or choose another raster.</source>
+        <translation>Жер бедері {path}: ондағы бірде-бір биіктік құрлықтікі емес, {lowest} мен {highest} м аралығында; {value} сияқтылары бар. Өлшем бірлігі басқа болса, метрге айналдырыңыз немесе басқа растр таңдаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../basin/grid/relief.py"/>
         <location filename="../basin/tiles/ground.py"/>
         <source>Relief {path}: there is no height in it, only no-data. Choose a raster (or a window of it) that has heights.</source>
         <translation>Жер бедері {path}: онда бірде-бір биіктік жоқ, тек деректері жоқ ұяшықтар. Биіктіктері бар растрды (немесе оның бөлігін) таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../basin/grid/relief.py"/>
+        <source>Raster {path} has a palette: its values are the numbers of colours or classes, not heights. Choose the relief itself; where they are heights in metres, take the palette away (Raster &gt; Conversion &gt; Translate).</source>
+        <translation>{path} растрының палитрасы бар: мәндері — түстердің немесе сыныптардың нөмірлері, биіктік емес. Жер бедерінің өзін таңдаңыз; бұлар метрмен берілген биіктік болса, палитраны алып тастаңыз (Растр &gt; Түрлендіру &gt; Форматты түрлендіру).</translation>
+    </message>
+    <message>
+        <location filename="../basin/grid/relief.py"/>
         <source>Relief {path}: its heights are in feet ({unit}). Convert them to metres first, for example with the raster calculator (height * 0.3048).</source>
         <translation>Жер бедері {path}: биіктіктері футпен ({unit}). Алдымен оларды метрге айналдырыңыз, мысалы, растр калькуляторымен (биіктік * 0.3048).</translation>
+    </message>
+    <message>
+        <location filename="../basin/grid/relief.py"/>
+        <source>Relief {path}: its heights are in {unit}, not in metres. Convert them first, for example with the raster calculator (height * {factor}).</source>
+        <translation>Жер бедері {path}: биіктіктері {unit} бірлігімен, метрмен емес. Алдымен оларды айналдырыңыз, мысалы, растр калькуляторымен (биіктік * {factor}).</translation>
     </message>
     <message>
         <location filename="../basin/grid/relief.py"/>
@@ -476,13 +496,33 @@
     </message>
     <message>
         <location filename="../consequence/analysis.py"/>
+        <source>{volumes} volumes and {heights} heights: give one height for each volume, NaN where it is unknown.</source>
+        <translation>Көлемдер: {volumes}, биіктіктер: {heights}: әр көлемге бір биіктік беріңіз, белгісіз болса NaN.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/analysis.py"/>
         <source>{volumes} volumes for {paths} paths: give one for each, or a table with facility_id.</source>
         <translation>Көлемдер {volumes}, ал жолдар {paths}: әрқайсысына бір көлемнен немесе facility_id бар кесте беріңіз.</translation>
     </message>
     <message>
         <location filename="../consequence/analysis.py"/>
+        <source>The table of places has no columns longitude and latitude (or lon and lat); it has {names}. Rename them.</source>
+        <translation>Орындар кестесінде longitude және latitude (немесе lon және lat) бағандары жоқ; барлары: {names}. Атын өзгертіңіз.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/analysis.py"/>
+        <source>Places, row {row}: there is no place at longitude {x}, latitude {y}. Correct them; they are degrees.</source>
+        <translation>Орындар, {row}-жол: бойлығы {x}, ендігі {y} орын жоқ. Түзетіңіз; бұлар — градус.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/analysis.py"/>
         <source>The zones have no CRS: give it as crs, such as EPSG:32643.</source>
         <translation>Аймақтардың координаталар жүйесі жоқ: оны crs ішінде беріңіз, мысалы, EPSG:32643.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/analysis.py"/>
+        <source>The zones have no column outline: give them as `zones` returns them.</source>
+        <translation>Аймақтарда outline бағаны жоқ: оларды `zones` қайтарғандай беріңіз.</translation>
     </message>
     <message>
         <location filename="../consequence/analysis.py"/>
@@ -506,6 +546,11 @@
     </message>
     <message>
         <location filename="../consequence/facility_releases.py"/>
+        <source>The dry density must be a range: give its lowest and its highest, t/m3.</source>
+        <translation>Құрғақ тығыздық — аралық: ең кішісі мен ең үлкенін беріңіз, т/м3.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/facility_releases.py"/>
         <source>The dry density must be a range above 0 t/m3, but is {low:g} to {high:g}.</source>
         <translation>Құрғақ тығыздық 0 т/м3-ден жоғары аралық болуы керек, ал берілгені {low:g} – {high:g}.</translation>
     </message>
@@ -523,6 +568,16 @@
         <location filename="../consequence/facility_zones.py"/>
         <source>The factor of uncertainty must be at least 1, but is {band:g}.</source>
         <translation>Белгісіздік көбейткіші кемінде 1 болуы керек, ал берілгені {band:g}.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/facility_zones.py"/>
+        <source>The coefficients of the zone and its band must be finite numbers.</source>
+        <translation>Аймақтың коэффициенттері мен жолағы шекті сандар болуы керек.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/facility_zones.py"/>
+        <source>Facility {facility}: a release of {volume} m3 would fill a section of {section} m2 and cover {plan} km2, for which no land has room. Correct the volume, the coefficients or the band.</source>
+        <translation>{facility} объектісі: {volume} м3 шығарынды {section} м2 қиманы толтырып, {plan} км2 жабар еді, құрлықта бұған орын жоқ. Көлемді, коэффициенттерді немесе жолақты түзетіңіз.</translation>
     </message>
     <message>
         <location filename="../consequence/facility_zones.py"/>
@@ -832,6 +887,21 @@
         <translation>{whose} контурын пайдалану мүмкін емес: {error}</translation>
     </message>
     <message>
+        <location filename="../consequence/polygon_rings.py"/>
+        <source>The outline of {whose} has vertices without coordinates. Draw it again.</source>
+        <translation>{whose} контурында координатсыз төбелер бар. Оны қайта сызыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/polygon_rings.py"/>
+        <source>The outline of {whose} runs beyond 180 degrees of longitude or 90 of latitude. Cut it along the antimeridian, or give the CRS that its coordinates are in.</source>
+        <translation>{whose} контуры бойлықтың 180 немесе ендіктің 90 градусынан асады. Оны 180-меридиан бойымен қиыңыз немесе координаттары берілген жүйені көрсетіңіз.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/polygon_rings.py"/>
+        <source>The outline of {whose} crosses or overlaps itself, so that its area is not certain. Mend it first (Fix geometries in QGIS, make_valid in geopandas).</source>
+        <translation>{whose} контуры өзімен қиылысады немесе өзін жабады, сондықтан ауданы белгісіз. Алдымен оны түзетіңіз (QGIS-те Геометрияны түзету, geopandas-та make_valid).</translation>
+    </message>
+    <message>
         <location filename="../consequence/population.py"/>
         <source>Population raster {path}: a cell holds {value}, more people than live on Earth. Declare that value as no-data, or choose another raster.</source>
         <translation>Халық растры {path}: бір ұяшықта {value}, бұл Жердегі адамнан көп. Бұл мәнді «дерек жоқ» деп жариялаңыз немесе басқа растрды таңдаңыз.</translation>
@@ -878,6 +948,11 @@
     </message>
     <message>
         <location filename="../consequence/travel_time.py"/>
+        <source>A path of {length_m:.0f} m has too many reaches of {interval_m:g} m: make them longer.</source>
+        <translation>Ұзындығы {length_m:.0f} м жолда {interval_m:g} м бөліктер тым көп: оларды ұзартыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/travel_time.py"/>
         <source>Manning needs a slope above 0, but the path of facility {name} has none. Fill drop_m and length_km of the paths, or give SLOPE.</source>
         <translation>Маннинг формуласы үшін 0-ден үлкен еңістік қажет, ал {name} объектісінің жолында ол жоқ. Жолдардың drop_m және length_km өрістерін толтырыңыз немесе SLOPE беріңіз.</translation>
     </message>
@@ -895,6 +970,26 @@
         <location filename="../consequence/zone.py"/>
         <source>The coefficients of the zone and its band must be above 0.</source>
         <translation>Аймақ коэффициенттері мен оның шашырауы 0-ден үлкен болуы керек.</translation>
+    </message>
+    <message>
+        <location filename="../errors.py"/>
+        <source>{name} must be a finite number; it is {value}.</source>
+        <translation>{name}: шекті сан керек; қазір {value}.</translation>
+    </message>
+    <message>
+        <location filename="../errors.py"/>
+        <source>{name} must be a number above {limit}; it is {value}.</source>
+        <translation>{name}: {limit} мәнінен үлкен сан керек; қазір {value}.</translation>
+    </message>
+    <message>
+        <location filename="../errors.py"/>
+        <source>{name} must be at least {limit}; it is {value}.</source>
+        <translation>{name}: кемінде {limit} керек; қазір {value}.</translation>
+    </message>
+    <message>
+        <location filename="../errors.py"/>
+        <source>{name} must be at most {limit}; it is {value}.</source>
+        <translation>{name}: көп дегенде {limit} керек; қазір {value}.</translation>
     </message>
     <message>
         <location filename="../expressions/functions.py"/>
@@ -8992,8 +9087,8 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/reliefs.py"/>
-        <source>Relief {path}: {count} heights of {value} m and the like, below {lowest} m, are taken for no-data.</source>
-        <translation>Жер бедері {path}: {lowest} м-ден төмен биіктіктер, мысалы, {value} м (ұяшықтар: {count}), дерек жоқ деп алынды.</translation>
+        <source>Relief {path}: {count} heights of {value} m and the like, below {lowest} or above {highest} m, are taken for no-data.</source>
+        <translation>Жер бедері {path}: {value} м сияқты, {lowest} м-ден төмен немесе {highest} м-ден жоғары биіктіктер: {count}; олар дерек жоқ деп есептеледі.</translation>
     </message>
     <message>
         <location filename="../processing/reliefs.py"/>
@@ -10539,8 +10634,8 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../window/trace/work.py"/>
-        <source>Heights of {value} m and the like, below {lowest} m, are taken for no-data.</source>
-        <translation>{value} м және соған ұқсас, {lowest} м-ден төмен биіктіктер дерек жоқ деп алынды.</translation>
+        <source>Heights of {value} m and the like, below {lowest} or above {highest} m, are taken for no-data.</source>
+        <translation>{value} м сияқты, {lowest} м-ден төмен немесе {highest} м-ден жоғары биіктіктер дерек жоқ деп есептеледі.</translation>
     </message>
 </context>
 </TS>

@@ -130,6 +130,11 @@
     </message>
     <message>
         <location filename="../basin/grid/raster_file.py"/>
+        <source>Raster {path} reaches from {south} to {north} degrees of latitude, beyond a pole: its coordinates are no degrees, or its CRS is another one. Assign the right one (Raster &gt; Projections &gt; Assign Projection).</source>
+        <translation>{path} растры кеңдиктин {south} градусунан {north} градусуна чейин, уюлдан ашып жатат: координаттары градус эмес же координаттар системасы башка. Туурасын дайындаңыз (Растр &gt; Проекциялар &gt; Проекцияны дайындоо).</translation>
+    </message>
+    <message>
+        <location filename="../basin/grid/raster_file.py"/>
         <source>Cells of {width} x {height} have no size.</source>
         <translation>{width} x {height} уячалардын өлчөмү жок.</translation>
     </message>
@@ -152,14 +157,29 @@
     </message>
     <message>
         <location filename="../basin/grid/relief.py"/>
+        <source>Relief {path}: no height in it is one of land, between {lowest} and {highest} m; there are such as {value}. Convert them to metres if they are in another unit, or choose another raster.</source>
+        <translation>{path} рельефи: андагы бир да бийиктик кургактыктыкы эмес, {lowest} менен {highest} м аралыгында; {value} сыяктуулары бар. Бирдиги башка болсо, метрге которуңуз же башка растр тандаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../basin/grid/relief.py"/>
         <location filename="../basin/tiles/ground.py"/>
         <source>Relief {path}: there is no height in it, only no-data. Choose a raster (or a window of it) that has heights.</source>
         <translation>{path} рельефи: анда бийиктик жок, маалымат жок гана. Бийиктиктери бар растрды (же анын бөлүгүн) тандаңыз.</translation>
     </message>
     <message>
         <location filename="../basin/grid/relief.py"/>
+        <source>Raster {path} has a palette: its values are the numbers of colours or classes, not heights. Choose the relief itself; where they are heights in metres, take the palette away (Raster &gt; Conversion &gt; Translate).</source>
+        <translation>{path} растрынын палитрасы бар: маанилери — түстөрдүн же класстардын номерлери, бийиктик эмес. Рельефтин өзүн тандаңыз; булар метр менен бийиктик болсо, палитраны алып салыңыз (Растр &gt; Өзгөртүү &gt; Форматты өзгөртүү).</translation>
+    </message>
+    <message>
+        <location filename="../basin/grid/relief.py"/>
         <source>Relief {path}: its heights are in feet ({unit}). Convert them to metres first, for example with the raster calculator (height * 0.3048).</source>
         <translation>{path} рельефи: бийиктиктери фут менен ({unit}). Алгач аларды метрге которуңуз, мисалы растр эсептегич менен (бийиктик * 0.3048).</translation>
+    </message>
+    <message>
+        <location filename="../basin/grid/relief.py"/>
+        <source>Relief {path}: its heights are in {unit}, not in metres. Convert them first, for example with the raster calculator (height * {factor}).</source>
+        <translation>{path} рельефи: бийиктиктери {unit} менен, метр менен эмес. Алгач аларды которуңуз, мисалы растр эсептегич менен (бийиктик * {factor}).</translation>
     </message>
     <message>
         <location filename="../basin/grid/relief.py"/>
@@ -476,13 +496,33 @@
     </message>
     <message>
         <location filename="../consequence/analysis.py"/>
+        <source>{volumes} volumes and {heights} heights: give one height for each volume, NaN where it is unknown.</source>
+        <translation>Көлөмдөр: {volumes}, бийиктиктер: {heights}: ар бир көлөмгө бир бийиктик бериңиз, белгисиз болсо NaN.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/analysis.py"/>
         <source>{volumes} volumes for {paths} paths: give one for each, or a table with facility_id.</source>
         <translation>Көлөмдөр {volumes}, жолдор {paths}: ар бирине бирден же facility_id бар жадыбал бериңиз.</translation>
     </message>
     <message>
         <location filename="../consequence/analysis.py"/>
+        <source>The table of places has no columns longitude and latitude (or lon and lat); it has {names}. Rename them.</source>
+        <translation>Жерлер таблицасында longitude жана latitude (же lon жана lat) мамычалары жок; барлары: {names}. Атын өзгөртүңүз.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/analysis.py"/>
+        <source>Places, row {row}: there is no place at longitude {x}, latitude {y}. Correct them; they are degrees.</source>
+        <translation>Жерлер, {row}-сап: узундугу {x}, кеңдиги {y} жер жок. Оңдоңуз; булар — градус.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/analysis.py"/>
         <source>The zones have no CRS: give it as crs, such as EPSG:32643.</source>
         <translation>Зоналардын координаталар системасы жок: аны crs катары бериңиз, мисалы EPSG:32643.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/analysis.py"/>
+        <source>The zones have no column outline: give them as `zones` returns them.</source>
+        <translation>Зоналарда outline мамычасы жок: аларды `zones` кайтаргандай бериңиз.</translation>
     </message>
     <message>
         <location filename="../consequence/analysis.py"/>
@@ -506,6 +546,11 @@
     </message>
     <message>
         <location filename="../consequence/facility_releases.py"/>
+        <source>The dry density must be a range: give its lowest and its highest, t/m3.</source>
+        <translation>Кургак тыгыздык — аралык: эң кичинеси менен эң чоңун бериңиз, т/м3.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/facility_releases.py"/>
         <source>The dry density must be a range above 0 t/m3, but is {low:g} to {high:g}.</source>
         <translation>Кургак тыгыздык 0 т/м³ маанисинен чоң диапазон болушу керек, берилгени {low:g} – {high:g}.</translation>
     </message>
@@ -523,6 +568,16 @@
         <location filename="../consequence/facility_zones.py"/>
         <source>The factor of uncertainty must be at least 1, but is {band:g}.</source>
         <translation>Белгисиздик көбөйткүчү кеминде 1 болушу керек, берилгени {band:g}.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/facility_zones.py"/>
+        <source>The coefficients of the zone and its band must be finite numbers.</source>
+        <translation>Зонанын коэффициенттери менен тилкеси чектүү сандар болушу керек.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/facility_zones.py"/>
+        <source>Facility {facility}: a release of {volume} m3 would fill a section of {section} m2 and cover {plan} km2, for which no land has room. Correct the volume, the coefficients or the band.</source>
+        <translation>{facility} объектиси: {volume} м3 чыгындысы {section} м2 кесилишти толтуруп, {plan} км2 жаап калмак, кургактыкта буга орун жок. Көлөмдү, коэффициенттерди же тилкени оңдоңуз.</translation>
     </message>
     <message>
         <location filename="../consequence/facility_zones.py"/>
@@ -832,6 +887,21 @@
         <translation>Контурду колдонууга болбойт ({whose}): {error}</translation>
     </message>
     <message>
+        <location filename="../consequence/polygon_rings.py"/>
+        <source>The outline of {whose} has vertices without coordinates. Draw it again.</source>
+        <translation>{whose} контурунда координатсыз чокулар бар. Аны кайра чийиңиз.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/polygon_rings.py"/>
+        <source>The outline of {whose} runs beyond 180 degrees of longitude or 90 of latitude. Cut it along the antimeridian, or give the CRS that its coordinates are in.</source>
+        <translation>{whose} контуру узундуктун 180 же кеңдиктин 90 градусунан ашат. Аны 180-меридиан боюнча кесиңиз же координаттары берилген системаны көрсөтүңүз.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/polygon_rings.py"/>
+        <source>The outline of {whose} crosses or overlaps itself, so that its area is not certain. Mend it first (Fix geometries in QGIS, make_valid in geopandas).</source>
+        <translation>{whose} контуру өзү менен кесилишет же өзүн жабат, ошондуктан аянты белгисиз. Алгач аны оңдоңуз (QGISте Геометрияны оңдоо, geopandasта make_valid).</translation>
+    </message>
+    <message>
         <location filename="../consequence/population.py"/>
         <source>Population raster {path}: a cell holds {value}, more people than live on Earth. Declare that value as no-data, or choose another raster.</source>
         <translation>{path} калк растры: бир уячада {value}, бул Жердеги калктан көп. Ал маанини маалымат жок деп көрсөтүңүз же башка растр тандаңыз.</translation>
@@ -878,6 +948,11 @@
     </message>
     <message>
         <location filename="../consequence/travel_time.py"/>
+        <source>A path of {length_m:.0f} m has too many reaches of {interval_m:g} m: make them longer.</source>
+        <translation>Узундугу {length_m:.0f} м жолдо {interval_m:g} м бөлүктөр өтө көп: аларды узартыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/travel_time.py"/>
         <source>Manning needs a slope above 0, but the path of facility {name} has none. Fill drop_m and length_km of the paths, or give SLOPE.</source>
         <translation>Маннингге 0дөн чоң жантаюу керек, бирок {name} объектинин жолунда ал жок. Жолдордун drop_m жана length_km талааларын толтуруңуз же SLOPE бериңиз.</translation>
     </message>
@@ -895,6 +970,26 @@
         <location filename="../consequence/zone.py"/>
         <source>The coefficients of the zone and its band must be above 0.</source>
         <translation>Зонанын жана анын интервалынын коэффициенттери 0дөн чоң болушу керек.</translation>
+    </message>
+    <message>
+        <location filename="../errors.py"/>
+        <source>{name} must be a finite number; it is {value}.</source>
+        <translation>{name}: чектүү сан керек; азыр {value}.</translation>
+    </message>
+    <message>
+        <location filename="../errors.py"/>
+        <source>{name} must be a number above {limit}; it is {value}.</source>
+        <translation>{name}: {limit} маанисинен чоң сан керек; азыр {value}.</translation>
+    </message>
+    <message>
+        <location filename="../errors.py"/>
+        <source>{name} must be at least {limit}; it is {value}.</source>
+        <translation>{name}: кеминде {limit} керек; азыр {value}.</translation>
+    </message>
+    <message>
+        <location filename="../errors.py"/>
+        <source>{name} must be at most {limit}; it is {value}.</source>
+        <translation>{name}: көп дегенде {limit} керек; азыр {value}.</translation>
     </message>
     <message>
         <location filename="../expressions/functions.py"/>
@@ -8992,8 +9087,8 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/reliefs.py"/>
-        <source>Relief {path}: {count} heights of {value} m and the like, below {lowest} m, are taken for no-data.</source>
-        <translation>{path} рельефи: {lowest} метрден төмөн, {value} м сыяктуу {count} бийиктик маалымат жок деп алынды.</translation>
+        <source>Relief {path}: {count} heights of {value} m and the like, below {lowest} or above {highest} m, are taken for no-data.</source>
+        <translation>{path} рельефи: {value} м сыяктуу, {lowest} м-ден төмөн же {highest} м-ден жогору бийиктиктер: {count}; алар маалымат жок деп эсептелет.</translation>
     </message>
     <message>
         <location filename="../processing/reliefs.py"/>
@@ -10539,8 +10634,8 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../window/trace/work.py"/>
-        <source>Heights of {value} m and the like, below {lowest} m, are taken for no-data.</source>
-        <translation>{value} м сыяктуу, {lowest} м төмөн бийиктиктер маалымат жок деп алынды.</translation>
+        <source>Heights of {value} m and the like, below {lowest} or above {highest} m, are taken for no-data.</source>
+        <translation>{value} м сыяктуу, {lowest} м-ден төмөн же {highest} м-ден жогору бийиктиктер маалымат жок деп эсептелет.</translation>
     </message>
 </context>
 </TS>

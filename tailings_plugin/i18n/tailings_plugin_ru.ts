@@ -130,6 +130,11 @@
     </message>
     <message>
         <location filename="../basin/grid/raster_file.py"/>
+        <source>Raster {path} reaches from {south} to {north} degrees of latitude, beyond a pole: its coordinates are no degrees, or its CRS is another one. Assign the right one (Raster &gt; Projections &gt; Assign Projection).</source>
+        <translation>Растр {path} простирается от {south} до {north} градусов широты, за полюс: его координаты не градусы, или его система координат другая. Назначьте верную (Растр &gt; Проекции &gt; Назначить проекцию).</translation>
+    </message>
+    <message>
+        <location filename="../basin/grid/raster_file.py"/>
         <source>Cells of {width} x {height} have no size.</source>
         <translation>У ячеек {width} x {height} нет размера.</translation>
     </message>
@@ -152,14 +157,29 @@
     </message>
     <message>
         <location filename="../basin/grid/relief.py"/>
+        <source>Relief {path}: no height in it is one of land, between {lowest} and {highest} m; there are such as {value}. Convert them to metres if they are in another unit, or choose another raster.</source>
+        <translation>Рельеф {path}: ни одна высота в нём не может быть высотой суши, от {lowest} до {highest} м; есть такие, как {value}. Переведите их в метры, если единица другая, или выберите другой растр.</translation>
+    </message>
+    <message>
+        <location filename="../basin/grid/relief.py"/>
         <location filename="../basin/tiles/ground.py"/>
         <source>Relief {path}: there is no height in it, only no-data. Choose a raster (or a window of it) that has heights.</source>
         <translation>Рельеф {path}: в нём нет ни одной высоты, только ячейки без данных. Выберите растр (или его часть), где есть высоты.</translation>
     </message>
     <message>
         <location filename="../basin/grid/relief.py"/>
+        <source>Raster {path} has a palette: its values are the numbers of colours or classes, not heights. Choose the relief itself; where they are heights in metres, take the palette away (Raster &gt; Conversion &gt; Translate).</source>
+        <translation>У растра {path} палитра: его значения — номера цветов или классов, а не высоты. Выберите сам рельеф; если это высоты в метрах, уберите палитру (Растр &gt; Преобразование &gt; Преобразовать формат).</translation>
+    </message>
+    <message>
+        <location filename="../basin/grid/relief.py"/>
         <source>Relief {path}: its heights are in feet ({unit}). Convert them to metres first, for example with the raster calculator (height * 0.3048).</source>
         <translation>Рельеф {path}: высоты в футах ({unit}). Сначала переведите их в метры, например калькулятором растров (высота * 0.3048).</translation>
+    </message>
+    <message>
+        <location filename="../basin/grid/relief.py"/>
+        <source>Relief {path}: its heights are in {unit}, not in metres. Convert them first, for example with the raster calculator (height * {factor}).</source>
+        <translation>Рельеф {path}: высоты в единицах {unit}, а не в метрах. Сначала переведите их, например калькулятором растров (высота * {factor}).</translation>
     </message>
     <message>
         <location filename="../basin/grid/relief.py"/>
@@ -476,13 +496,33 @@
     </message>
     <message>
         <location filename="../consequence/analysis.py"/>
+        <source>{volumes} volumes and {heights} heights: give one height for each volume, NaN where it is unknown.</source>
+        <translation>Объёмов {volumes}, высот {heights}: дайте по высоте на каждый объём, NaN, где она неизвестна.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/analysis.py"/>
         <source>{volumes} volumes for {paths} paths: give one for each, or a table with facility_id.</source>
         <translation>Объёмов {volumes}, а путей {paths}: задайте по одному на каждый или таблицу с facility_id.</translation>
     </message>
     <message>
         <location filename="../consequence/analysis.py"/>
+        <source>The table of places has no columns longitude and latitude (or lon and lat); it has {names}. Rename them.</source>
+        <translation>В таблице мест нет столбцов longitude и latitude (или lon и lat); есть {names}. Переименуйте их.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/analysis.py"/>
+        <source>Places, row {row}: there is no place at longitude {x}, latitude {y}. Correct them; they are degrees.</source>
+        <translation>Места, строка {row}: нет места с долготой {x} и широтой {y}. Исправьте их; это градусы.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/analysis.py"/>
         <source>The zones have no CRS: give it as crs, such as EPSG:32643.</source>
         <translation>У зон нет системы координат: задайте её в crs, например EPSG:32643.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/analysis.py"/>
+        <source>The zones have no column outline: give them as `zones` returns them.</source>
+        <translation>У зон нет столбца outline: дайте их так, как их возвращает `zones`.</translation>
     </message>
     <message>
         <location filename="../consequence/analysis.py"/>
@@ -506,6 +546,11 @@
     </message>
     <message>
         <location filename="../consequence/facility_releases.py"/>
+        <source>The dry density must be a range: give its lowest and its highest, t/m3.</source>
+        <translation>Плотность сухих хвостов — диапазон: дайте наименьшую и наибольшую, т/м3.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/facility_releases.py"/>
         <source>The dry density must be a range above 0 t/m3, but is {low:g} to {high:g}.</source>
         <translation>Плотность сухих отходов должна быть диапазоном выше 0 т/м3, но задано от {low:g} до {high:g}.</translation>
     </message>
@@ -523,6 +568,16 @@
         <location filename="../consequence/facility_zones.py"/>
         <source>The factor of uncertainty must be at least 1, but is {band:g}.</source>
         <translation>Множитель неопределённости должен быть не меньше 1, но задано {band:g}.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/facility_zones.py"/>
+        <source>The coefficients of the zone and its band must be finite numbers.</source>
+        <translation>Коэффициенты зоны и её полоса должны быть конечными числами.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/facility_zones.py"/>
+        <source>Facility {facility}: a release of {volume} m3 would fill a section of {section} m2 and cover {plan} km2, for which no land has room. Correct the volume, the coefficients or the band.</source>
+        <translation>Объект {facility}: выброс {volume} м3 заполнил бы сечение {section} м2 и покрыл бы {plan} км2, чему нет места на суше. Исправьте объём, коэффициенты или полосу.</translation>
     </message>
     <message>
         <location filename="../consequence/facility_zones.py"/>
@@ -832,6 +887,21 @@
         <translation>Контур {whose} нельзя использовать: {error}</translation>
     </message>
     <message>
+        <location filename="../consequence/polygon_rings.py"/>
+        <source>The outline of {whose} has vertices without coordinates. Draw it again.</source>
+        <translation>В контуре {whose} есть вершины без координат. Нарисуйте его заново.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/polygon_rings.py"/>
+        <source>The outline of {whose} runs beyond 180 degrees of longitude or 90 of latitude. Cut it along the antimeridian, or give the CRS that its coordinates are in.</source>
+        <translation>Контур {whose} выходит за 180 градусов долготы или 90 широты. Разрежьте его по 180-му меридиану или укажите систему координат, в которой он дан.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/polygon_rings.py"/>
+        <source>The outline of {whose} crosses or overlaps itself, so that its area is not certain. Mend it first (Fix geometries in QGIS, make_valid in geopandas).</source>
+        <translation>Контур {whose} пересекает или перекрывает сам себя, и площадь его неопределённа. Сначала исправьте его (Исправить геометрию в QGIS, make_valid в geopandas).</translation>
+    </message>
+    <message>
         <location filename="../consequence/population.py"/>
         <source>Population raster {path}: a cell holds {value}, more people than live on Earth. Declare that value as no-data, or choose another raster.</source>
         <translation>Растр населения {path}: в ячейке {value} — больше людей, чем живёт на Земле. Объявите это значение отсутствием данных или выберите другой растр.</translation>
@@ -878,6 +948,11 @@
     </message>
     <message>
         <location filename="../consequence/travel_time.py"/>
+        <source>A path of {length_m:.0f} m has too many reaches of {interval_m:g} m: make them longer.</source>
+        <translation>В пути длиной {length_m:.0f} м слишком много участков по {interval_m:g} м: сделайте их длиннее.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/travel_time.py"/>
         <source>Manning needs a slope above 0, but the path of facility {name} has none. Fill drop_m and length_km of the paths, or give SLOPE.</source>
         <translation>Для формулы Маннинга нужен уклон больше 0, а у пути от хвостохранилища {name} его нет. Заполните drop_m и length_km путей или задайте SLOPE.</translation>
     </message>
@@ -895,6 +970,26 @@
         <location filename="../consequence/zone.py"/>
         <source>The coefficients of the zone and its band must be above 0.</source>
         <translation>Коэффициенты зоны и её разброса должны быть больше 0.</translation>
+    </message>
+    <message>
+        <location filename="../errors.py"/>
+        <source>{name} must be a finite number; it is {value}.</source>
+        <translation>{name}: нужно конечное число; сейчас {value}.</translation>
+    </message>
+    <message>
+        <location filename="../errors.py"/>
+        <source>{name} must be a number above {limit}; it is {value}.</source>
+        <translation>{name}: нужно число больше {limit}; сейчас {value}.</translation>
+    </message>
+    <message>
+        <location filename="../errors.py"/>
+        <source>{name} must be at least {limit}; it is {value}.</source>
+        <translation>{name}: нужно не меньше {limit}; сейчас {value}.</translation>
+    </message>
+    <message>
+        <location filename="../errors.py"/>
+        <source>{name} must be at most {limit}; it is {value}.</source>
+        <translation>{name}: нужно не больше {limit}; сейчас {value}.</translation>
     </message>
     <message>
         <location filename="../expressions/functions.py"/>
@@ -8992,8 +9087,8 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/reliefs.py"/>
-        <source>Relief {path}: {count} heights of {value} m and the like, below {lowest} m, are taken for no-data.</source>
-        <translation>Рельеф {path}: высоты ниже {lowest} м, например {value} м (ячеек: {count}), считаются отсутствием данных.</translation>
+        <source>Relief {path}: {count} heights of {value} m and the like, below {lowest} or above {highest} m, are taken for no-data.</source>
+        <translation>Рельеф {path}: высот вроде {value} м, ниже {lowest} или выше {highest} м: {count}; они считаются отсутствием данных.</translation>
     </message>
     <message>
         <location filename="../processing/reliefs.py"/>
@@ -10539,8 +10634,8 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../window/trace/work.py"/>
-        <source>Heights of {value} m and the like, below {lowest} m, are taken for no-data.</source>
-        <translation>Высоты {value} м и подобные, ниже {lowest} м, приняты за отсутствие данных.</translation>
+        <source>Heights of {value} m and the like, below {lowest} or above {highest} m, are taken for no-data.</source>
+        <translation>Высоты вроде {value} м, ниже {lowest} или выше {highest} м, считаются отсутствием данных.</translation>
     </message>
 </context>
 </TS>

@@ -130,6 +130,11 @@
     </message>
     <message>
         <location filename="../basin/grid/raster_file.py"/>
+        <source>Raster {path} reaches from {south} to {north} degrees of latitude, beyond a pole: its coordinates are no degrees, or its CRS is another one. Assign the right one (Raster &gt; Projections &gt; Assign Projection).</source>
+        <translation>Растри {path} аз {south} то {north} дараҷаи арз, берун аз қутб аст: координатҳояш дараҷа нестанд ё системаи координаташ дигар аст. Дурусташро таъин кунед (Растр &gt; Проексияҳо &gt; Таъини проексия).</translation>
+    </message>
+    <message>
+        <location filename="../basin/grid/raster_file.py"/>
         <source>Cells of {width} x {height} have no size.</source>
         <translation>Катакҳои {width} x {height} андоза надоранд.</translation>
     </message>
@@ -152,14 +157,29 @@
     </message>
     <message>
         <location filename="../basin/grid/relief.py"/>
+        <source>Relief {path}: no height in it is one of land, between {lowest} and {highest} m; there are such as {value}. Convert them to metres if they are in another unit, or choose another raster.</source>
+        <translation>Релефи {path}: ягон баландии он баландии хушкӣ, аз {lowest} то {highest} м, нест; монанди {value} ҳастанд. Агар воҳид дигар бошад, ба метр гардонед ё растри дигар интихоб кунед.</translation>
+    </message>
+    <message>
+        <location filename="../basin/grid/relief.py"/>
         <location filename="../basin/tiles/ground.py"/>
         <source>Relief {path}: there is no height in it, only no-data. Choose a raster (or a window of it) that has heights.</source>
         <translation>Релефи {path}: дар он баландӣ нест, танҳо бемаълумот. Растр ё қисми дорои баландии онро интихоб кунед.</translation>
     </message>
     <message>
         <location filename="../basin/grid/relief.py"/>
+        <source>Raster {path} has a palette: its values are the numbers of colours or classes, not heights. Choose the relief itself; where they are heights in metres, take the palette away (Raster &gt; Conversion &gt; Translate).</source>
+        <translation>Растри {path} палитра дорад: қиматҳояш рақами рангҳо ё синфҳоянд, на баландӣ. Худи релефро интихоб кунед; агар онҳо баландӣ бо метр бошанд, палитраро бардоред (Растр &gt; Табдил &gt; Табдили формат).</translation>
+    </message>
+    <message>
+        <location filename="../basin/grid/relief.py"/>
         <source>Relief {path}: its heights are in feet ({unit}). Convert them to metres first, for example with the raster calculator (height * 0.3048).</source>
         <translation>Релефи {path}: баландиҳои он бо фут ({unit}) мебошанд. Аввал онҳоро ба метр гардонед, масалан бо ҳисобкунаки растр (баландӣ * 0.3048).</translation>
+    </message>
+    <message>
+        <location filename="../basin/grid/relief.py"/>
+        <source>Relief {path}: its heights are in {unit}, not in metres. Convert them first, for example with the raster calculator (height * {factor}).</source>
+        <translation>Релефи {path}: баландиҳои он бо {unit} мебошанд, на бо метр. Аввал онҳоро гардонед, масалан бо ҳисобкунаки растр (баландӣ * {factor}).</translation>
     </message>
     <message>
         <location filename="../basin/grid/relief.py"/>
@@ -476,13 +496,33 @@
     </message>
     <message>
         <location filename="../consequence/analysis.py"/>
+        <source>{volumes} volumes and {heights} heights: give one height for each volume, NaN where it is unknown.</source>
+        <translation>Ҳаҷмҳо: {volumes}, баландиҳо: {heights}: ба ҳар ҳаҷм як баландӣ диҳед, агар номаълум бошад NaN.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/analysis.py"/>
         <source>{volumes} volumes for {paths} paths: give one for each, or a table with facility_id.</source>
         <translation>{volumes} ҳаҷм барои {paths} роҳ: барои ҳар яке якто ё ҷадвал бо facility_id диҳед.</translation>
     </message>
     <message>
         <location filename="../consequence/analysis.py"/>
+        <source>The table of places has no columns longitude and latitude (or lon and lat); it has {names}. Rename them.</source>
+        <translation>Ҷадвали ҷойҳо сутунҳои longitude ва latitude (ё lon ва lat) надорад; инҳо ҳастанд: {names}. Номашонро иваз кунед.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/analysis.py"/>
+        <source>Places, row {row}: there is no place at longitude {x}, latitude {y}. Correct them; they are degrees.</source>
+        <translation>Ҷойҳо, сатри {row}: ҷое бо тӯли {x} ва арзи {y} нест. Ислоҳ кунед; инҳо дараҷаанд.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/analysis.py"/>
         <source>The zones have no CRS: give it as crs, such as EPSG:32643.</source>
         <translation>Минтақаҳо низоми координатаҳо надоранд: онро ҳамчун crs диҳед, масалан EPSG:32643.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/analysis.py"/>
+        <source>The zones have no column outline: give them as `zones` returns them.</source>
+        <translation>Минтақаҳо сутуни outline надоранд: онҳоро чунон ки `zones` бармегардонад, диҳед.</translation>
     </message>
     <message>
         <location filename="../consequence/analysis.py"/>
@@ -506,6 +546,11 @@
     </message>
     <message>
         <location filename="../consequence/facility_releases.py"/>
+        <source>The dry density must be a range: give its lowest and its highest, t/m3.</source>
+        <translation>Зичии хушк фосила аст: камтарин ва зиёдтаринашро диҳед, т/м3.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/facility_releases.py"/>
         <source>The dry density must be a range above 0 t/m3, but is {low:g} to {high:g}.</source>
         <translation>Зичии партовҳои хушк бояд фосилаи аз 0 т/м³ зиёд бошад, вале аз {low:g} то {high:g} аст.</translation>
     </message>
@@ -523,6 +568,16 @@
         <location filename="../consequence/facility_zones.py"/>
         <source>The factor of uncertainty must be at least 1, but is {band:g}.</source>
         <translation>Зарбшавандаи номуайянӣ бояд ақаллан 1 бошад, вале {band:g} аст.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/facility_zones.py"/>
+        <source>The coefficients of the zone and its band must be finite numbers.</source>
+        <translation>Коэффитсиентҳои минтақа ва рахи он бояд ададҳои ниҳоӣ бошанд.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/facility_zones.py"/>
+        <source>Facility {facility}: a release of {volume} m3 would fill a section of {section} m2 and cover {plan} km2, for which no land has room. Correct the volume, the coefficients or the band.</source>
+        <translation>Иншооти {facility}: партови {volume} м3 буриши {section} м2-ро пур мекард ва {plan} км2-ро мепӯшонд, ки дар хушкӣ барои он ҷой нест. Ҳаҷм, коэффитсиентҳо ё рахро ислоҳ кунед.</translation>
     </message>
     <message>
         <location filename="../consequence/facility_zones.py"/>
@@ -832,6 +887,21 @@
         <translation>Контури {whose} истифода намешавад: {error}</translation>
     </message>
     <message>
+        <location filename="../consequence/polygon_rings.py"/>
+        <source>The outline of {whose} has vertices without coordinates. Draw it again.</source>
+        <translation>Контури {whose} қуллаҳои бе координат дорад. Онро аз нав кашед.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/polygon_rings.py"/>
+        <source>The outline of {whose} runs beyond 180 degrees of longitude or 90 of latitude. Cut it along the antimeridian, or give the CRS that its coordinates are in.</source>
+        <translation>Контури {whose} аз 180 дараҷаи тӯл ё 90 дараҷаи арз мегузарад. Онро аз рӯи меридиани 180 буред ё системаи координатҳояшро нишон диҳед.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/polygon_rings.py"/>
+        <source>The outline of {whose} crosses or overlaps itself, so that its area is not certain. Mend it first (Fix geometries in QGIS, make_valid in geopandas).</source>
+        <translation>Контури {whose} худро мебурад ё мепӯшонад, аз ин рӯ масоҳаташ номуайян аст. Аввал онро ислоҳ кунед (дар QGIS Ислоҳи геометрия, дар geopandas make_valid).</translation>
+    </message>
+    <message>
         <location filename="../consequence/population.py"/>
         <source>Population raster {path}: a cell holds {value}, more people than live on Earth. Declare that value as no-data, or choose another raster.</source>
         <translation>Растри аҳолӣ {path}: дар як катак {value} аст, ки аз аҳолии рӯи Замин зиёд аст. Ин арзишро бемаълумот эълон кунед ё растри дигар интихоб кунед.</translation>
@@ -878,6 +948,11 @@
     </message>
     <message>
         <location filename="../consequence/travel_time.py"/>
+        <source>A path of {length_m:.0f} m has too many reaches of {interval_m:g} m: make them longer.</source>
+        <translation>Дар роҳи {length_m:.0f} м қитъаҳои {interval_m:g} м аз ҳад зиёданд: онҳоро дарозтар кунед.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/travel_time.py"/>
         <source>Manning needs a slope above 0, but the path of facility {name} has none. Fill drop_m and length_km of the paths, or give SLOPE.</source>
         <translation>Барои Маннинг нишебии аз 0 зиёд лозим аст, вале роҳи иншооти {name} онро надорад. drop_m ва length_km-и роҳҳоро пур кунед ё SLOPE-ро диҳед.</translation>
     </message>
@@ -895,6 +970,26 @@
         <location filename="../consequence/zone.py"/>
         <source>The coefficients of the zone and its band must be above 0.</source>
         <translation>Коэффитсиентҳои минтақа ва фосилаи он бояд аз 0 зиёд бошанд.</translation>
+    </message>
+    <message>
+        <location filename="../errors.py"/>
+        <source>{name} must be a finite number; it is {value}.</source>
+        <translation>{name}: адади ниҳоӣ лозим аст; ҳозир {value}.</translation>
+    </message>
+    <message>
+        <location filename="../errors.py"/>
+        <source>{name} must be a number above {limit}; it is {value}.</source>
+        <translation>{name}: адади аз {limit} зиёд лозим аст; ҳозир {value}.</translation>
+    </message>
+    <message>
+        <location filename="../errors.py"/>
+        <source>{name} must be at least {limit}; it is {value}.</source>
+        <translation>{name}: на кам аз {limit} лозим аст; ҳозир {value}.</translation>
+    </message>
+    <message>
+        <location filename="../errors.py"/>
+        <source>{name} must be at most {limit}; it is {value}.</source>
+        <translation>{name}: на зиёда аз {limit} лозим аст; ҳозир {value}.</translation>
     </message>
     <message>
         <location filename="../expressions/functions.py"/>
@@ -8992,8 +9087,8 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/reliefs.py"/>
-        <source>Relief {path}: {count} heights of {value} m and the like, below {lowest} m, are taken for no-data.</source>
-        <translation>Релефи {path}: {count} баландии {value} м ва монанди он, аз {lowest} м паст, бемаълумот ҳисоб шуд.</translation>
+        <source>Relief {path}: {count} heights of {value} m and the like, below {lowest} or above {highest} m, are taken for no-data.</source>
+        <translation>Релефи {path}: баландиҳои монанди {value} м, аз {lowest} м паст ё аз {highest} м баланд: {count}; онҳо бемаълумот ҳисоб мешаванд.</translation>
     </message>
     <message>
         <location filename="../processing/reliefs.py"/>
@@ -10539,8 +10634,8 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../window/trace/work.py"/>
-        <source>Heights of {value} m and the like, below {lowest} m, are taken for no-data.</source>
-        <translation>Баландиҳои {value} м ва монанди онҳо, аз {lowest} м паст, бемаълумот ҳисоб шуданд.</translation>
+        <source>Heights of {value} m and the like, below {lowest} or above {highest} m, are taken for no-data.</source>
+        <translation>Баландиҳои монанди {value} м, аз {lowest} м паст ё аз {highest} м баланд, бемаълумот ҳисоб мешаванд.</translation>
     </message>
 </context>
 </TS>

@@ -130,6 +130,11 @@
     </message>
     <message>
         <location filename="../basin/grid/raster_file.py"/>
+        <source>Raster {path} reaches from {south} to {north} degrees of latitude, beyond a pole: its coordinates are no degrees, or its CRS is another one. Assign the right one (Raster &gt; Projections &gt; Assign Projection).</source>
+        <translation>{path} rastri kenglikning {south} gradusidan {north} gradusigacha, qutbdan oshib ketadi: koordinatalari gradus emas yoki koordinatalar tizimi boshqa. Toʻgʻrisini tayinlang (Rastr &gt; Proyeksiyalar &gt; Proyeksiyani tayinlash).</translation>
+    </message>
+    <message>
+        <location filename="../basin/grid/raster_file.py"/>
         <source>Cells of {width} x {height} have no size.</source>
         <translation>{width} x {height} kataklarning oʻlchami yoʻq.</translation>
     </message>
@@ -152,14 +157,29 @@
     </message>
     <message>
         <location filename="../basin/grid/relief.py"/>
+        <source>Relief {path}: no height in it is one of land, between {lowest} and {highest} m; there are such as {value}. Convert them to metres if they are in another unit, or choose another raster.</source>
+        <translation>Relyef {path}: undagi birorta balandlik quruqlikniki emas, {lowest} va {highest} m oraligʻida; {value} kabilari bor. Birligi boshqa boʻlsa, metrga oʻtkazing yoki boshqa rastr tanlang.</translation>
+    </message>
+    <message>
+        <location filename="../basin/grid/relief.py"/>
         <location filename="../basin/tiles/ground.py"/>
         <source>Relief {path}: there is no height in it, only no-data. Choose a raster (or a window of it) that has heights.</source>
         <translation>Relyef {path}: unda balandlik yoʻq, faqat maʼlumotsiz kataklar. Balandligi bor rastrni (yoki uning oynasini) tanlang.</translation>
     </message>
     <message>
         <location filename="../basin/grid/relief.py"/>
+        <source>Raster {path} has a palette: its values are the numbers of colours or classes, not heights. Choose the relief itself; where they are heights in metres, take the palette away (Raster &gt; Conversion &gt; Translate).</source>
+        <translation>{path} rastrining palitrasi bor: qiymatlari — ranglar yoki sinflar raqami, balandlik emas. Relyefning oʻzini tanlang; bular metrdagi balandlik boʻlsa, palitrani olib tashlang (Rastr &gt; Aylantirish &gt; Formatni aylantirish).</translation>
+    </message>
+    <message>
+        <location filename="../basin/grid/relief.py"/>
         <source>Relief {path}: its heights are in feet ({unit}). Convert them to metres first, for example with the raster calculator (height * 0.3048).</source>
         <translation>Relyef {path}: balandliklari futda ({unit}). Avval metrga oʻtkazing, masalan rastr kalkulyatori bilan (height * 0.3048).</translation>
+    </message>
+    <message>
+        <location filename="../basin/grid/relief.py"/>
+        <source>Relief {path}: its heights are in {unit}, not in metres. Convert them first, for example with the raster calculator (height * {factor}).</source>
+        <translation>Relyef {path}: balandliklari {unit} birligida, metrda emas. Avval oʻtkazing, masalan rastr kalkulyatori bilan (height * {factor}).</translation>
     </message>
     <message>
         <location filename="../basin/grid/relief.py"/>
@@ -476,13 +496,33 @@
     </message>
     <message>
         <location filename="../consequence/analysis.py"/>
+        <source>{volumes} volumes and {heights} heights: give one height for each volume, NaN where it is unknown.</source>
+        <translation>Hajmlar: {volumes}, balandliklar: {heights}: har hajmga bitta balandlik bering, nomaʼlum boʻlsa NaN.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/analysis.py"/>
         <source>{volumes} volumes for {paths} paths: give one for each, or a table with facility_id.</source>
         <translation>{paths} yoʻlga {volumes} hajm berilgan: har biriga bittadan yoki facility_id bor jadval bering.</translation>
     </message>
     <message>
         <location filename="../consequence/analysis.py"/>
+        <source>The table of places has no columns longitude and latitude (or lon and lat); it has {names}. Rename them.</source>
+        <translation>Joylar jadvalida longitude va latitude (yoki lon va lat) ustunlari yoʻq; borlari: {names}. Nomini oʻzgartiring.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/analysis.py"/>
+        <source>Places, row {row}: there is no place at longitude {x}, latitude {y}. Correct them; they are degrees.</source>
+        <translation>Joylar, {row}-satr: uzunligi {x}, kengligi {y} boʻlgan joy yoʻq. Tuzating; bular — gradus.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/analysis.py"/>
         <source>The zones have no CRS: give it as crs, such as EPSG:32643.</source>
         <translation>Zonalarning koordinatalar tizimi yoʻq: uni crs da bering, masalan EPSG:32643.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/analysis.py"/>
+        <source>The zones have no column outline: give them as `zones` returns them.</source>
+        <translation>Zonalarda outline ustuni yoʻq: ularni `zones` qaytarganidek bering.</translation>
     </message>
     <message>
         <location filename="../consequence/analysis.py"/>
@@ -506,6 +546,11 @@
     </message>
     <message>
         <location filename="../consequence/facility_releases.py"/>
+        <source>The dry density must be a range: give its lowest and its highest, t/m3.</source>
+        <translation>Quruq zichlik — oraliq: eng kichigi va eng kattasini bering, t/m3.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/facility_releases.py"/>
         <source>The dry density must be a range above 0 t/m3, but is {low:g} to {high:g}.</source>
         <translation>Quruq zichlik 0 t/m³ dan katta oraliq boʻlishi kerak, berilgani {low:g} dan {high:g} gacha.</translation>
     </message>
@@ -523,6 +568,16 @@
         <location filename="../consequence/facility_zones.py"/>
         <source>The factor of uncertainty must be at least 1, but is {band:g}.</source>
         <translation>Noaniqlik koʻpaytuvchisi kamida 1 boʻlishi kerak, berilgani {band:g}.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/facility_zones.py"/>
+        <source>The coefficients of the zone and its band must be finite numbers.</source>
+        <translation>Zona koeffitsiyentlari va uning tasmasi chekli sonlar boʻlishi kerak.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/facility_zones.py"/>
+        <source>Facility {facility}: a release of {volume} m3 would fill a section of {section} m2 and cover {plan} km2, for which no land has room. Correct the volume, the coefficients or the band.</source>
+        <translation>{facility} obyekti: {volume} m3 chiqindi {section} m2 kesimni toʻldirib, {plan} km2 ni qoplar edi, quruqlikda bunga joy yoʻq. Hajmni, koeffitsiyentlarni yoki tasmani tuzating.</translation>
     </message>
     <message>
         <location filename="../consequence/facility_zones.py"/>
@@ -832,6 +887,21 @@
         <translation>{whose} konturidan foydalanib boʻlmaydi: {error}</translation>
     </message>
     <message>
+        <location filename="../consequence/polygon_rings.py"/>
+        <source>The outline of {whose} has vertices without coordinates. Draw it again.</source>
+        <translation>{whose} konturida koordinatasiz uchlar bor. Uni qaytadan chizing.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/polygon_rings.py"/>
+        <source>The outline of {whose} runs beyond 180 degrees of longitude or 90 of latitude. Cut it along the antimeridian, or give the CRS that its coordinates are in.</source>
+        <translation>{whose} konturi uzunlikning 180 yoki kenglikning 90 gradusidan oshadi. Uni 180-meridian boʻylab kesing yoki koordinatalari berilgan tizimni koʻrsating.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/polygon_rings.py"/>
+        <source>The outline of {whose} crosses or overlaps itself, so that its area is not certain. Mend it first (Fix geometries in QGIS, make_valid in geopandas).</source>
+        <translation>{whose} konturi oʻzini kesadi yoki qoplaydi, shuning uchun maydoni aniq emas. Avval uni tuzating (QGISda Geometriyani tuzatish, geopandasda make_valid).</translation>
+    </message>
+    <message>
         <location filename="../consequence/population.py"/>
         <source>Population raster {path}: a cell holds {value}, more people than live on Earth. Declare that value as no-data, or choose another raster.</source>
         <translation>Aholi rastri {path}: katakda {value} — Yer aholisidan koʻp. Bu qiymatni maʼlumot yoʻq deb belgilang yoki boshqa rastr tanlang.</translation>
@@ -878,6 +948,11 @@
     </message>
     <message>
         <location filename="../consequence/travel_time.py"/>
+        <source>A path of {length_m:.0f} m has too many reaches of {interval_m:g} m: make them longer.</source>
+        <translation>{length_m:.0f} m yoʻlda {interval_m:g} m boʻlaklar juda koʻp: ularni uzaytiring.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/travel_time.py"/>
         <source>Manning needs a slope above 0, but the path of facility {name} has none. Fill drop_m and length_km of the paths, or give SLOPE.</source>
         <translation>Manning usuliga 0 dan katta qiyalik kerak, {name} obyekti yoʻlida esa yoʻq. Yoʻllarning drop_m va length_km maydonlarini toʻldiring yoki SLOPE ni bering.</translation>
     </message>
@@ -895,6 +970,26 @@
         <location filename="../consequence/zone.py"/>
         <source>The coefficients of the zone and its band must be above 0.</source>
         <translation>Zona koeffitsiyentlari va uning oraligʻi 0 dan katta boʻlishi kerak.</translation>
+    </message>
+    <message>
+        <location filename="../errors.py"/>
+        <source>{name} must be a finite number; it is {value}.</source>
+        <translation>{name}: chekli son kerak; hozir {value}.</translation>
+    </message>
+    <message>
+        <location filename="../errors.py"/>
+        <source>{name} must be a number above {limit}; it is {value}.</source>
+        <translation>{name}: {limit} dan katta son kerak; hozir {value}.</translation>
+    </message>
+    <message>
+        <location filename="../errors.py"/>
+        <source>{name} must be at least {limit}; it is {value}.</source>
+        <translation>{name}: kamida {limit} kerak; hozir {value}.</translation>
+    </message>
+    <message>
+        <location filename="../errors.py"/>
+        <source>{name} must be at most {limit}; it is {value}.</source>
+        <translation>{name}: koʻpi bilan {limit} kerak; hozir {value}.</translation>
     </message>
     <message>
         <location filename="../expressions/functions.py"/>
@@ -8992,8 +9087,8 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../processing/reliefs.py"/>
-        <source>Relief {path}: {count} heights of {value} m and the like, below {lowest} m, are taken for no-data.</source>
-        <translation>Relyef {path}: {lowest} m dan past balandliklar ({value} m kabi, kataklar: {count}) maʼlumot yoʻq deb olinadi.</translation>
+        <source>Relief {path}: {count} heights of {value} m and the like, below {lowest} or above {highest} m, are taken for no-data.</source>
+        <translation>Relyef {path}: {value} m kabi, {lowest} m dan past yoki {highest} m dan yuqori balandliklar: {count}; ular maʼlumotsiz hisoblanadi.</translation>
     </message>
     <message>
         <location filename="../processing/reliefs.py"/>
@@ -10539,8 +10634,8 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../window/trace/work.py"/>
-        <source>Heights of {value} m and the like, below {lowest} m, are taken for no-data.</source>
-        <translation>{value} m va shunga oʻxshash, {lowest} m dan past balandliklar maʼlumot yoʻq deb olindi.</translation>
+        <source>Heights of {value} m and the like, below {lowest} or above {highest} m, are taken for no-data.</source>
+        <translation>{value} m kabi, {lowest} m dan past yoki {highest} m dan yuqori balandliklar maʼlumotsiz hisoblanadi.</translation>
     </message>
 </context>
 </TS>

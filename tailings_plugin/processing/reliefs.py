@@ -6,7 +6,7 @@ from ..about import DATA_FOLDER
 from ..basin.grid.fineness import ZONE_CELL_M, corridor_m, is_overview, zones_possible
 from ..basin.grid.grid import Grid
 from ..basin.grid.raster_file import grid_of, open_raster
-from ..basin.grid.relief import LOWEST_M, TooLow
+from ..basin.grid.relief import HIGHEST_M, LOWEST_M, TooLow
 from ..cartography.data.rows import Row
 from ..errors import DataProblem
 from ..translation import figure, told, tr
@@ -17,7 +17,7 @@ DEFAULT_RELIEF = DATA_FOLDER / "relief_etopo5_burnt.tif"
 
 
 def say_too_low(run: Run) -> TooLow:
-    """Return what warns in the log of heights too low to be any (`basin.grid.relief.LOWEST_M`): once of a file.
+    """Return what warns in the log of heights that no land has (`basin.grid.relief.LOWEST_M`): once of a file.
 
     A file read in several windows is told of with the numbers of the first such window.
     """
@@ -28,9 +28,12 @@ def say_too_low(run: Run) -> TooLow:
             return
         said.add(path)
         text = tr(
-            "Relief {path}: {count} heights of {value} m and the like, below {lowest} m, are taken for no-data."
+            "Relief {path}: {count} heights of {value} m and the like, below {lowest} or above {highest} m, are taken "
+            "for no-data."
         )
-        run.feedback.pushWarning(told(text, path=path, count=count, value=float(value), lowest=LOWEST_M))
+        run.feedback.pushWarning(
+            told(text, path=path, count=count, value=float(value), lowest=LOWEST_M, highest=HIGHEST_M)
+        )
 
     return say
 

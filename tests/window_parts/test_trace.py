@@ -191,7 +191,7 @@ def test_heights_too_low_are_told_with_every_path_over_them(session, project, tm
     heights = np.repeat(np.arange(40.0, 0, -1)[None], 40, axis=0).astype(np.float32)
     heights[30, 30] = -32768
     project.addMapLayer(raster(reliefs.write(tmp_path / "low.tif", heights, 74.0, 43.0, 0.001)))
-    said = "Heights of -32768 m and the like, below -500 m, are taken for no-data."
+    said = "Heights of -32768 m and the like, below -500 or above 9000 m, are taken for no-data."
     for place in ((74.0055, 42.9945), (74.0055, 42.9845)):
         click(session, place)
         assert said in session.panel.details.toPlainText()

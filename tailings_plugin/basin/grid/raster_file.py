@@ -99,6 +99,16 @@ def grid_of(dataset: gdal.Dataset, path: str) -> Grid:
             path=path,
             transform=transform,
         )
+    bottom = top + dataset.RasterYSize * height
+    # Cells around a pole reach half their height beyond it, where a grid is told by their centres.
+    if reference.IsGeographic() and max(top, -bottom) > 90 + 0.51 * -height:
+        raise DataProblem(
+            "Raster {path} reaches from {south} to {north} degrees of latitude, beyond a pole: its coordinates are no "
+            "degrees, or its CRS is another one. Assign the right one (Raster > Projections > Assign Projection).",
+            path=path,
+            south=f"{bottom:g}",
+            north=f"{top:g}",
+        )
     return _grid_in(reference, (dataset.RasterYSize, dataset.RasterXSize), left, top, (width, -height))
 
 

@@ -9,15 +9,13 @@ from osgeo import gdal
 from ...errors import DataProblem
 from .grid import Grid
 from .raster_file import gdal_exceptions, grid_of, open_raster, read_values
-from .relief import TooLow, check_unit, drop_too_low, warn_of_too_low
+from .relief import HIGHEST_M, TooLow, check_unit, drop_too_low, warn_of_too_low
 
 # Points within such a window (cells a side), or within a block of the file, are read at once.
 WINDOW, LARGEST_WINDOW = 256, 1024
 # A slope is that of the ground around a facility: of finer reliefs cells this far apart are compared, not those of a
 # dam's face; cells farther apart than the other say nothing of a site. The project's own limits.
 SLOPE_STEP_M, COARSEST_M = 30.0, 200.0
-# No land lies higher (Everest: 8849 m).
-HIGHEST_M = 9000.0
 
 Tick = Callable[[float], None]
 
@@ -97,14 +95,13 @@ def ground_at(
     finest = float(np.fmax(wide, high)[known].min()) if known.any() else SLOPE_STEP_M
     step = max(1, round(SLOPE_STEP_M / max(finest, 0.1)))
     far = near if step == 1 else _around(raster, cell, 1, step, lambda done: tick((1 + done) / 2))
+    high_cells = near > HIGHEST_M
+    near[high_cells] = np.nan
     count, lowest = drop_too_low(near)
     if far is not near:
         drop_too_low(far)
     if count:
         too_low(path, count, lowest)
-    high_cells = near > HIGHEST_M
-    near[high_cells] = np.nan
-    far[far > HIGHEST_M] = np.nan
     apart = step * np.fmax(wide, high)
     slope = _horn(far, step * wide, step * high, cosine)
     slope[~(apart <= COARSEST_M)] = np.nan

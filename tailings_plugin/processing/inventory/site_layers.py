@@ -13,7 +13,8 @@ from qgis.core import (
 )
 
 from ...basin.grid.measure import DEGREES, metres_per_degree
-from ...basin.grid.sampling import COARSEST_M, HIGHEST_M, Raster, ground_at, open_values, values_at
+from ...basin.grid.relief import HIGHEST_M
+from ...basin.grid.sampling import COARSEST_M, Raster, ground_at, open_values, values_at
 from ...basin.shapes.nearness import nearest_m
 from ...basin.shapes.polygons import Edges, inside
 from ...errors import DataProblem

@@ -9,7 +9,7 @@ from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ... import basin, consequence
-from ...basin.grid.relief import LOWEST_M
+from ...basin.grid.relief import HIGHEST_M, LOWEST_M
 from ...consequence.below import Downstream
 from ...errors import DataProblem, let_go
 from ...translation import explained, tr
@@ -65,8 +65,11 @@ class _Opened:
         """Return what to mind of what was read of it."""
         if math.isinf(self.lowest_m):
             return ()
-        text = tr("Heights of {value} m and the like, below {lowest} m, are taken for no-data.")
-        return (text.format(value=f"{self.lowest_m:g}", lowest=f"{LOWEST_M:g}"),)
+        text = tr(
+            "Heights of {value} m and the like, below {lowest} or above {highest} m, are taken for no-data."
+        )
+        found = text.format(value=f"{self.lowest_m:g}", lowest=f"{LOWEST_M:g}", highest=f"{HIGHEST_M:g}")
+        return (found,)
 
 
 class KeptReliefs:

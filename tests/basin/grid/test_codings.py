@@ -23,10 +23,10 @@ def recoded(table: dict[int, int], end: int) -> np.ndarray:
     return np.array([[table.get(code, end) for code in row] for row in ESRI.tolist()])
 
 
-def write(path, values, kind=gdal.GDT_Int16, no_data=None) -> str:
+def write(path, values, kind=gdal.GDT_Int16, no_data=None, cell=0.5) -> str:
     values = np.array(values)
     dataset = gdal.GetDriverByName("GTiff").Create(str(path), values.shape[1], values.shape[0], 1, kind)
-    dataset.SetGeoTransform((70.0, 0.5, 0, 45.0, 0, -0.5))
+    dataset.SetGeoTransform((70.0, cell, 0, 45.0, 0, -cell))
     reference = osr.SpatialReference()
     reference.ImportFromEPSG(4326)
     dataset.SetSpatialRef(reference)
@@ -225,7 +225,7 @@ def test_every_code_of_every_coding(tmp_path):
 
 def test_a_broken_file_names_its_rows(tmp_path):
     rng = np.random.default_rng(2)
-    path = write(tmp_path / "d8.tif", rng.choice([1, 2, 4], (900, 900)))
+    path = write(tmp_path / "d8.tif", rng.choice([1, 2, 4], (900, 900)), cell=0.05)
     with open(path, "r+b") as file:  # noqa: PTH123 - cut short in place
         file.truncate(900 * 2 * 300)
     before = gdal.GetUseExceptions()

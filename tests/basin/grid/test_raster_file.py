@@ -40,7 +40,7 @@ def test_the_grid_of_a_raster(tmp_path):
     # New York Long Island in US survey feet.
     feet = raster(tmp_path / "ft.tif", 2263)
     assert (feet.geographic, feet.metres_per_unit) == (False, pytest.approx(US_FEET, rel=1e-9))
-    degrees = raster(tmp_path / "deg.tif", 4326)
+    degrees = raster(tmp_path / "deg.tif", 4326, (70.0, 0.5, 0, 45.0, 0, -0.5))
     assert (degrees.geographic, degrees.metres_per_unit) == (True, 1)
 
 

@@ -14,6 +14,10 @@ from tailings_plugin.errors import DataProblem
 HEIGHTS = np.array([[5.0, 4.0, 3.0], [6.0, -1.0, 2.0]])
 
 
+# Of degrees, where many rows would reach beyond a pole.
+FINE = (76.0, 0.01, 0.0, 44.0, 0.0, -0.01)
+
+
 def write(
     path, values, kind=gdal.GDT_Float32, epsg=4326, no_data=None, transform=None, bands=1, driver="GTiff"
 ):
@@ -150,7 +154,7 @@ def test_refuses_heights_in_feet(tmp_path):
 
 
 def test_refuses_nothing_but_no_data(tmp_path):
-    write(tmp_path / "relief.tif", np.full((300, 3), -9999.0), no_data=-9999)
+    write(tmp_path / "relief.tif", np.full((300, 3), -9999.0), no_data=-9999, transform=FINE)
     with pytest.raises(DataProblem, match=r"relief\.tif.*only no-data"):
         read_relief(str(tmp_path / "relief.tif"))
 
@@ -171,7 +175,7 @@ def test_refuses_what_cannot_be_opened(tmp_path, content):
 
 
 def test_a_broken_file_names_its_rows(tmp_path):
-    write(tmp_path / "relief.tif", np.random.default_rng(1).normal(size=(600, 600)))
+    write(tmp_path / "relief.tif", np.random.default_rng(1).normal(size=(600, 600)), transform=FINE)
     path = tmp_path / "relief.tif"
     path.write_bytes(path.read_bytes()[:700_000])
     with pytest.raises(DataProblem, match=r"relief\.tif"):
