@@ -231,8 +231,7 @@ def trace(
 ) -> Traces:
     """Return the path of water from each point to the sea, an inland sink, the edge or a length limit.
 
-<<<<<<< HEAD
-    relief: as for `flow_directions`, heights below -500 m included, or what that, `ready_directions`, `open_relief` or
+    relief: as for `flow_directions`, heights that no land has included, or what that, `ready_directions`, `open_relief` or
     `open_directions` returned, to be used again. Of a file only what the paths need is read. points: (n, 2) x and y in
     `crs` (longitude and latitude as it stands; None: the CRS of the relief), or a table with columns lon and lat, or x
     and y, as `inventory.read` returns it; a column facility_id names them. countries: a polygon file GDAL can open (its
@@ -240,17 +239,6 @@ def trace(
     of the usual names). A path has entered a country when it gets farther than border_tolerance_m from every border
     (None: 1000 m, or half a cell if larger); it follows a border where it comes within the tolerance, and 1000 m.
     snap_m: points are moved to the largest stream within it. velocity_ms: of the water, m/s; None: no hours.
-=======
-    relief: as for `flow_directions`, heights below -500 or above 9000 m included, or what that, `ready_directions` or
-    `open_relief` returned, to be used again. Of a file only the window that the paths need is read. points: (n, 2) x
-    and y in `crs` (longitude and latitude as it stands; None: the CRS of the relief), or a table with columns lon and
-    lat, or x and y,
-    as `inventory.read` returns it; a column facility_id names them. countries: a polygon file GDAL can open (its first
-    layer, or the one named behind "|layername="), with codes or names of countries in `country_field` (None: one of the
-    usual names). A path has entered a country when it gets farther than border_tolerance_m from every border (None:
-    1000 m, or half a cell if larger); it follows a border where it comes within the tolerance, and 1000 m. snap_m:
-    points are moved to the largest stream within it. velocity_ms: of the water, metres a second; None: no hours.
->>>>>>> 5034704e (Take heights that no land has for no data, refuse other units, palettes and numbers that cannot be; count people in certain outlines and at known places only)
 
     Raises DataProblem for what is no relief, and for directions that run in a loop.
 
