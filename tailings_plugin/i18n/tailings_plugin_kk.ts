@@ -344,6 +344,11 @@
     </message>
     <message>
         <location filename="../basin/tiles/store.py"/>
+        <source>Another run, with other inputs, works in the folder {folder}: only one can. Choose another output.</source>
+        <translation>{folder} қалтасында басқа бастапқы деректері бар басқа есептеу жұмыс істеп жатыр: тек біреуі ғана істей алады. Басқа нәтижені таңдаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/store.py"/>
         <source>{path} cannot be read: {error}. Remove it, and run the tool again: the other tiles are kept.</source>
         <translation>{path} оқылмайды: {error}. Оны жойып, құралды қайта іске қосыңыз: қалған бөліктер сақталған.</translation>
     </message>

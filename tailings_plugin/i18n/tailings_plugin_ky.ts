@@ -344,6 +344,11 @@
     </message>
     <message>
         <location filename="../basin/tiles/store.py"/>
+        <source>Another run, with other inputs, works in the folder {folder}: only one can. Choose another output.</source>
+        <translation>{folder} папкасында башка баштапкы маалыматтары бар башка эсептөө иштеп жатат: бирөө гана иштей алат. Башка натыйжаны тандаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/store.py"/>
         <source>{path} cannot be read: {error}. Remove it, and run the tool again: the other tiles are kept.</source>
         <translation>{path} окулбайт: {error}. Аны өчүрүп, куралды кайра ишке киргизиңиз: калган бөлүктөр сакталган.</translation>
     </message>

@@ -344,6 +344,11 @@
     </message>
     <message>
         <location filename="../basin/tiles/store.py"/>
+        <source>Another run, with other inputs, works in the folder {folder}: only one can. Choose another output.</source>
+        <translation>В папке {folder} работает другой расчёт с другими исходными данными: это может только один. Выберите другой результат.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/store.py"/>
         <source>{path} cannot be read: {error}. Remove it, and run the tool again: the other tiles are kept.</source>
         <translation>{path} не читается: {error}. Удалите этот файл и запустите инструмент снова: остальные части сохранены.</translation>
     </message>

@@ -344,6 +344,11 @@
     </message>
     <message>
         <location filename="../basin/tiles/store.py"/>
+        <source>Another run, with other inputs, works in the folder {folder}: only one can. Choose another output.</source>
+        <translation>Дар папкаи {folder} ҳисоби дигар бо додаҳои дигар кор мекунад: танҳо яке метавонад. Натиҷаи дигарро интихоб кунед.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/store.py"/>
         <source>{path} cannot be read: {error}. Remove it, and run the tool again: the other tiles are kept.</source>
         <translation>{path} хонда намешавад: {error}. Онро нест карда, абзорро аз нав ба кор андозед: қисмҳои дигар нигоҳ дошта шудаанд.</translation>
     </message>

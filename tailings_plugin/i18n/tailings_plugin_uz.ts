@@ -344,6 +344,11 @@
     </message>
     <message>
         <location filename="../basin/tiles/store.py"/>
+        <source>Another run, with other inputs, works in the folder {folder}: only one can. Choose another output.</source>
+        <translation>{folder} papkasida boshqa boshlangʻich maʼlumotlari bor boshqa hisob ishlayapti: faqat bittasi ishlay oladi. Boshqa natijani tanlang.</translation>
+    </message>
+    <message>
+        <location filename="../basin/tiles/store.py"/>
         <source>{path} cannot be read: {error}. Remove it, and run the tool again: the other tiles are kept.</source>
         <translation>{path} oʻqilmaydi: {error}. Uni oʻchirib, vositani qayta ishga tushiring: qolgan boʻlaklar saqlangan.</translation>
     </message>

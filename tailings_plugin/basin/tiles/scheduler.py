@@ -56,11 +56,13 @@ class Scheduler:
                 error=error,
             ) from error
         self._logger.setLevel(logging.CRITICAL)
-        connecting = begin(lambda: Client(address, timeout=CONNECT_S, set_as_default=False))
+        self.client: Any = Client.__new__(Client)
+        connecting = begin(lambda: self.client.__init__(address, timeout=CONNECT_S, set_as_default=False))
         # Of many kinds: certificates, another protocol, no answer.
         ended = _ended(connecting, tick, 2 * CONNECT_S)
         reason = connecting.exception() if ended else Reason("it does not answer")
         if reason is not None:
+            self.client.status = "closed"  # else it waits for its end when it is let go
             self._logger.setLevel(self._level)
             raise DataProblem(
                 "What listens at {address} does not speak as a Dask scheduler of this version does: {error}. See the "
@@ -68,7 +70,6 @@ class Scheduler:
                 address=address,
                 error=reason,
             )
-        self.client: Any = connecting.result()
 
     def close(self) -> None:
         """Leave the scheduler, which takes back what has not begun."""

@@ -23,7 +23,7 @@ class Store:
 
     def __init__(self, folder: Path, settings: dict[str, Any]):
         self.folder = folder
-        wanted = {"version": VERSION, "settings": settings}
+        self._made_for = wanted = {"version": VERSION, "settings": settings}
         if folder.is_dir() and any(folder.iterdir()):
             known = self._known()
             if known is None:
@@ -70,10 +70,20 @@ class Store:
                 for name, value in arrays.items():
                     if not np.array_equal(again[name], value, equal_nan=value.dtype.kind == "f"):
                         raise OSError(f"{path.name} is not read as it was written")
+            # A worker of a run that was given up may still be at its last tile when the next has begun.
+            if self._known() != self._made_for:
+                raise DataProblem(
+                    "Another run, with other inputs, works in the folder {folder}: only one can. Choose another "
+                    "output.",
+                    folder=self.folder,
+                )
             part.replace(path)
         except (OSError, ValueError, EOFError) as error:
             part.unlink(missing_ok=True)
             raise self._unwritable(error) from error
+        except DataProblem:
+            part.unlink(missing_ok=True)
+            raise
 
     def load(self, number: int, kind: str) -> dict[str, np.ndarray]:
         """Return what was saved of a tile; DataProblem where the file has been damaged since."""

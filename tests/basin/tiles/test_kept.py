@@ -111,6 +111,17 @@ def test_a_damaged_tile_is_named(heights, tmp_path):
     assert not (tmp_path / "work").exists()
 
 
+def test_what_an_earlier_run_still_finds_does_not_count_for_the_next(tmp_path):
+    earlier = Store(tmp_path / "work", {"sea_level_m": 1.0})
+    Store(tmp_path / "work", {"sea_level_m": 2.0})
+    with pytest.raises(DataProblem, match=r"Another run, with other inputs, works in the folder .*work"):
+        earlier.save(0, "water", water=np.arange(3))
+    assert [path.name for path in (tmp_path / "work").iterdir()] == ["about.json"]
+    again = Store(tmp_path / "work", {"sea_level_m": 1.0})
+    earlier.save(0, "water", water=np.arange(3))
+    assert again.has(0, "water")
+
+
 def test_what_is_not_read_as_written_does_not_count(tmp_path, monkeypatch):
     kept = Store(tmp_path / "work", {})
 
