@@ -47,10 +47,9 @@ def lengths_at(step_m: np.ndarray, row: np.ndarray, column: np.ndarray, code: np
     return step_m[row, column // STRIP_COLUMNS, kind]
 
 
-def lengths_of_kind(step_m: np.ndarray, down: int, right: int) -> np.ndarray:
-    """Return of the table of a block (h, 3 or h, w, 4) the plane (h, 1 or h, w) of one step."""
-    kind = (RISING if down == -right else DIAGONAL) if down and right else NORTH_SOUTH if down else EAST_WEST
-    return step_m[:, [min(kind, DIAGONAL)]] if step_m.ndim == 2 else step_m[:, :, kind]
+def kind_of(down: int, right: int) -> int:
+    """Return the kind of a step."""
+    return (RISING if down == -right else DIAGONAL) if down and right else NORTH_SOUTH if down else EAST_WEST
 
 
 def lengths_in_block(step_m: np.ndarray, rows: slice, columns: slice) -> np.ndarray:

@@ -9,8 +9,8 @@ import numpy as np
 
 from ..grid.blocks import Block, Blocks, map_threads
 from ..grid.d8 import END, NO_DATA, OFFSETS, lengths_at
-from .depressions import STRAIGHT_FIRST, padded_heights
-from .steepest import UNSET
+from .depressions import STRAIGHT_FIRST
+from .steepest import UNSET, shifted
 from .voids import Voids
 
 # Codes of cells reached in the present step: TENTATIVE plus the place of the way in STRAIGHT_FIRST.
@@ -37,7 +37,11 @@ def _ahead() -> np.ndarray:
 # Where a search that came to a cell by a step goes on: what touches the cell before was reached with this one.
 AHEAD = _ahead()
 
-FAR = 65000
+# Farther from the banks than any cell: less than half of what 16 bits hold, so that steps can be added.
+FAR = 32000
+
+# So many rows are passed between two looks at whether the work was cancelled.
+PASS_ROWS = 64
 
 # Below this many cells, one pass in all directions costs less than a pass for each.
 SMALL_FRONT = 1000
@@ -57,7 +61,10 @@ def fill_block(
     Cells at or below their basin's level lose their code: their way depends on the filled surface. Returns how
     many cells were raised, and how many of those have no lower neighbour.
     """
-    own = padded_heights(heights, block, voids)[1:-1, 1:-1]
+    own = block.of(heights)
+    if voids.cells.size:
+        own = own.copy()
+        voids.patch(own, block.row0, block.col0, heights.shape[1])
     surface, counts = filled(own, levels.take(block.of(labels)), block.of_padded(codes))
     block.of_padded(water)[...] = surface
     return counts
@@ -162,29 +169,35 @@ def distance_to_banks(codes: np.ndarray, cancelled: Event) -> np.ndarray:
 
 
 def spread_from_banks(distance: np.ndarray, cancelled: Callable[[], bool]) -> None:
-    """Lower distances (2-D, whole numbers) to what the steps from others leave; gives up when `cancelled`."""
+    """Lower distances (2-D, whole numbers) to what the steps from others leave; gives up when `cancelled`.
+
+    First along the rows, then down and up: a shortest way goes along its row first, then on in every step by a row.
+    """
     rows, columns = distance.shape
-    ramp = np.arange(columns, dtype=np.int32)
-    for direction in (1, -1):
-        ordered = distance[::direction, ::direction]
+    for row in range(0, rows, PASS_ROWS):
+        if cancelled():
+            return
+        _pass_along(distance[row : row + PASS_ROWS])
+    near = np.empty(columns - 2, distance.dtype)
+    for ordered in (distance, distance[::-1]):
         for row in range(1, rows):
-            if cancelled():
+            if row % PASS_ROWS == 0 and cancelled():
                 return
-            _pass_row(ordered[row - 1], ordered[row], ramp)
+            before, own = ordered[row - 1], ordered[row]
+            np.minimum(before[1:-1], before[:-2], out=near)
+            np.minimum(near, before[2:], out=near)
+            np.add(near, 1, out=near)
+            np.minimum(own[1:-1], near, out=own[1:-1])
 
 
-def _pass_row(before: np.ndarray, row: np.ndarray, ramp: np.ndarray) -> None:
-    """Lower the distances of a row to one more than those of the row before, and along the row itself."""
-    if not row.any():
-        return
-    near = np.minimum(before[1:-1], before[:-2])
-    np.minimum(near, before[2:], out=near)
-    near += 1
-    np.minimum(row[1:-1], near, out=row[1:-1])
-    # Along the row: the least of distance minus place so far, plus place.
-    low = np.subtract(row, ramp, dtype=np.int32)
-    np.minimum.accumulate(low, out=low)
-    np.add(low, ramp, out=row, casting="unsafe")
+def _pass_along(distance: np.ndarray) -> None:
+    """Lower the distances of rows to what steps along the row leave: by 1, 2, 4, 8 ... cells, until all are so near."""
+    step = 1
+    while step < min(distance.shape[1], FAR) and distance.max() >= step:
+        left, right = distance[:, :-step], distance[:, step:]
+        np.minimum(right, left + distance.dtype.type(step), out=right)
+        np.minimum(left, right + distance.dtype.type(step), out=left)
+        step *= 2
 
 
 def find_outlets(
@@ -202,7 +215,7 @@ def find_outlets(
     goes_on: a padded raster (uint8) in which is noted where the level of each cell goes on: `_look_around`.
     """
     padded, pitch = codes.shape, codes.shape[1]
-    row, column = np.nonzero(_look_around(water, codes, goes_on, block))
+    row, column = np.divmod(np.flatnonzero(_look_around(water, codes, goes_on, block)), block.shape[1])
     cells = (row + block.row0 + 1) * pitch + column + block.col0 + 1
     water, codes = water.reshape(-1), codes.reshape(-1)
     here = water.take(cells)
@@ -246,11 +259,9 @@ def _look_around(water: np.ndarray, codes: np.ndarray, goes_on: np.ndarray, bloc
     `goes_on` gets, for each cell of the block, the sum of the codes of its UNSET neighbours on the same level.
     """
     here = block.of_padded(water)
-    own = block.of_padded(goes_on)
-    own[...] = 0
-    unset = block.of_padded(codes) == UNSET
-    if not unset.any():
-        return unset
+    around = codes[block.row0 : block.row1 + 2, block.col0 : block.col1 + 2] == UNSET
+    unset = around[1:-1, 1:-1]
+    own = np.zeros(block.shape, np.uint8)
     closed = np.ones(block.shape, bool)
     higher, level = np.empty((2, *block.shape), bool)
     bit = level.view(np.uint8)
@@ -258,11 +269,12 @@ def _look_around(water: np.ndarray, codes: np.ndarray, goes_on: np.ndarray, bloc
         there = block.of_padded(water, down, right)
         np.greater(there, here, out=higher)
         np.equal(there, here, out=level)
-        np.logical_and(level, block.of_padded(codes, down, right) == UNSET, out=level)
+        np.logical_and(level, shifted(around, down, right), out=level)
         np.logical_or(higher, level, out=higher)
         np.logical_and(closed, higher, out=closed)
         np.multiply(bit, np.uint8(code), out=bit)
         np.bitwise_or(own, bit, out=own)
+    block.of_padded(goes_on)[...] = own
     return np.greater(unset, closed)
 
 

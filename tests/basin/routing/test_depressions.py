@@ -6,9 +6,10 @@ import pytest
 from tailings_plugin.basin.grid.blocks import Block
 from tailings_plugin.basin.grid.d8 import END, NO_DATA, OFFSETS
 from tailings_plugin.basin.routing.depressions import (
-    IN_PIECES,
     SADDLES,
+    _ascending,
     analyse_block,
+    may_be_in_pieces,
     merge_basins,
     padded_heights,
 )
@@ -40,10 +41,28 @@ def test_a_saddle_joins_one_neighbour_of_each_piece_but_the_one_it_drains_to():
         pieces = pieces_of([code for code in PLACE if mask & code])
         assert SADDLES[mask, UNSET] == sum(min(piece) for piece in pieces)
         assert SADDLES[mask, END] == sum(min(piece) for piece in pieces)
-        assert IN_PIECES[mask] == (len(pieces) > 1)
         for code in PLACE:
             if mask & code:
                 assert SADDLES[mask, code] == sum(min(piece) for piece in pieces if code not in piece)
+
+
+def test_neighbours_in_one_row_are_in_one_piece():
+    masks = np.arange(256, dtype=np.uint8)
+    for mask, may in zip(masks.tolist(), may_be_in_pieces(masks).tolist(), strict=True):
+        turned = [mask >> i & 1 for i in range(8)]
+        rows = sum(now > before for before, now in zip(turned[-1:] + turned, turned, strict=False))
+        assert may == (rows > 1)
+        assert may or len(pieces_of([code for code in PLACE if mask & code])) <= 1
+
+
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+def test_levels_of_all_sizes_and_signs_in_order(dtype):
+    rng = np.random.default_rng(5)
+    level = np.concatenate([rng.normal(0, 10.0**power, 300) for power in range(-6, 7, 2)]).astype(dtype)
+    level = np.concatenate([level, level[::7], np.array([0.0, np.inf, -np.inf], dtype)])
+    order = _ascending(level)
+    assert level[order].tolist() == sorted(level.tolist())
+    assert np.unique(order).tolist() == list(range(len(level)))
 
 
 def merged(fixed, *saddles):
