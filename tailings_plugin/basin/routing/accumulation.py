@@ -173,7 +173,7 @@ def _drain_tile(
     flat[2][held] += 1
     ready = tile.of_padded(donors) == 0
     ready &= tile.of_padded(springs) == NO_DATA
-    row, column = np.nonzero(ready)
+    row, column = np.divmod(np.flatnonzero(ready), tile.shape[1])
     front = (row + tile.row0 + 1) * padded.shape[1] + column + tile.col0 + 1
     done = 0
     while front.size >= SMALL_FRONT:
@@ -184,11 +184,10 @@ def _drain_tile(
 
 def _draining_out(codes: np.ndarray, springs: np.ndarray, tile: Block, shape: tuple[int, ...]) -> np.ndarray:
     """Return the cells (flat, padded raster) of a tile that lead into another one and are no springs."""
-    inside = np.ones(tile.shape, bool)
-    inside[1:-1, 1:-1] = False
-    row, column = np.nonzero(inside)
-    row, column = row + tile.row0 + 1, column + tile.col0 + 1
-    cells = row * shape[1] + column
+    rows, columns = np.arange(tile.row0, tile.row1) + 1, np.arange(tile.col0, tile.col1) + 1
+    sides = rows[[0, -1], None] * shape[1] + columns, rows[:, None] * shape[1] + columns[[0, -1]]
+    cells = np.unique(np.concatenate([side.reshape(-1) for side in sides]))
+    row, column = np.divmod(cells, shape[1])
     code = codes.take(cells)
     row, column = row + ROW_STEP.take(code), column + COLUMN_STEP.take(code)
     out = (row <= tile.row0) | (row > tile.row1) | (column <= tile.col0) | (column > tile.col1)

@@ -24,18 +24,15 @@ BEHIND = np.array(
 )
 
 
-def _ahead() -> np.ndarray:
-    """Return for each code (uint8, 256) the sum of the codes of neighbours that do not touch the one it leads to."""
-    table = np.zeros(256, np.uint8)
-    for code, down, right in OFFSETS:
-        table[code] = sum(
-            other for other, *there in OFFSETS if max(abs(there[0] - down), abs(there[1] - right)) > 1
-        )
-    return table
-
-
-# Where a search that came to a cell by a step goes on: what touches the cell before was reached with this one.
-AHEAD = _ahead()
+# Where a search that came to a cell by each way in STRAIGHT_FIRST goes on: the codes of all neighbours but those that
+# touch the cell before. Those were reached with this one.
+AHEAD = np.array(
+    [
+        sum(code for code, *there in OFFSETS if max(abs(there[0] - down), abs(there[1] - right)) > 1)
+        for _, down, right in STRAIGHT_FIRST
+    ],
+    np.uint8,
+)
 
 # Farther from the banks than any cell: less than half of what 16 bits hold, so that steps can be added.
 FAR = 32000
@@ -302,12 +299,18 @@ def _spread(front: Front, codes: np.ndarray, goes_on: np.ndarray, off_banks: np.
     steps = np.array([down * codes.shape[1] + right for _, down, right in STRAIGHT_FIRST])
     spread = _spread_few if front.cells.size < SMALL_FRONT else _spread_many
     codes = codes.reshape(-1)
-    reached = spread(front, codes, off_banks.reshape(-1), steps)
-    return Front(reached, goes_on.reshape(-1).take(reached) & AHEAD.take(codes.take(reached)))
+    reached, way = spread(front, codes, off_banks.reshape(-1), steps)
+    codes[reached] = CODES.take(way)
+    return Front(reached, goes_on.reshape(-1).take(reached) & AHEAD.take(way))
 
 
-def _spread_many(front: Front, codes: np.ndarray, off_banks: np.ndarray, steps: np.ndarray) -> np.ndarray:
-    """Spread direction by direction: no cell is reached twice in the same."""
+def _spread_many(
+    front: Front, codes: np.ndarray, off_banks: np.ndarray, steps: np.ndarray
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return the cells reached and the place of their ways in STRAIGHT_FIRST; in `codes` both are tentative.
+
+    Direction by direction: no cell is reached twice in the same.
+    """
     found = []
     for way, (step, behind) in enumerate(zip(steps, BEHIND, strict=True)):
         here = front.cells.take(np.flatnonzero((front.look & behind) != 0))
@@ -324,12 +327,13 @@ def _spread_many(front: Front, codes: np.ndarray, off_banks: np.ndarray, steps: 
             now = off_banks.take(beside + steps.take(code.take(again) - TENTATIVE))
             codes[beside.take(np.flatnonzero(off_banks.take(here) > now))] = TENTATIVE + way
     reached = np.concatenate(found)
-    codes[reached] = CODES.take(codes.take(reached) - TENTATIVE)
-    return reached
+    return reached, codes.take(reached) - np.uint8(TENTATIVE)
 
 
-def _spread_few(front: Front, codes: np.ndarray, off_banks: np.ndarray, steps: np.ndarray) -> np.ndarray:
-    """Spread in all directions at once, the same ways as `_spread_many`: quicker for few cells."""
+def _spread_few(
+    front: Front, codes: np.ndarray, off_banks: np.ndarray, steps: np.ndarray
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return the same as `_spread_many`, in all directions at once: quicker for few cells."""
     way, place = np.nonzero(front.look & BEHIND[:, None])
     here = front.cells.take(place)
     beside = here - steps.take(way)
@@ -337,6 +341,6 @@ def _spread_few(front: Front, codes: np.ndarray, off_banks: np.ndarray, steps: n
     beside, here, way = beside.take(free), here.take(free), way.take(free)
     # Of several ways written to one cell the last stays: farthest off the banks, straight before diagonal.
     order = np.argsort(off_banks.take(here) * np.int64(len(steps)) - way)
-    beside = beside.take(order)
-    codes[beside] = CODES.take(way.take(order))
-    return np.unique(beside)
+    codes[beside.take(order)] = TENTATIVE + way.take(order)
+    reached = np.unique(beside)
+    return reached, codes.take(reached) - np.uint8(TENTATIVE)

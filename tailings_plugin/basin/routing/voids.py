@@ -59,14 +59,14 @@ def runs_of(
     rows, columns = heights.shape
     found = []
     for row0 in range(0, rows, 256):
-        missing = np.zeros((min(256, rows - row0), columns + 2), np.int8)
-        missing[:, 1:-1] = wanted(heights[row0 : row0 + 256])
-        if not missing.any():
+        here = wanted(heights[row0 : row0 + 256])
+        if not here.any():
             continue
-        step = np.diff(missing, axis=1)
-        row, start = np.nonzero(step == 1)
-        end = np.nonzero(step == -1)[1]
-        found.append((row + row0, start, end))
+        # Changes along each row, which begins and ends with what is not wanted: starts and ends by turns.
+        padded = np.zeros((len(here), columns + 2), bool)
+        padded[:, 1:-1] = here
+        row, change = np.divmod(np.flatnonzero(padded[:, 1:] != padded[:, :-1]), columns + 1)
+        found.append((row[::2] + row0, change[::2], change[1::2]))
     if not found:
         return (np.empty(0, np.int64),) * 3
     row, start, end = (np.concatenate(part).astype(np.int64) for part in zip(*found, strict=True))
