@@ -13,8 +13,11 @@ from .depressions import STRAIGHT_FIRST
 from .steepest import UNSET, shifted
 from .voids import Voids
 
-# Codes of cells reached in the present step: TENTATIVE plus the place of the way in STRAIGHT_FIRST.
+# Codes of cells that the search has reached: TENTATIVE plus the number of steps, of which the last two bits will do, as
+# neighbours on a level are a step apart at most.
 TENTATIVE = 200
+STEPS = 4
+
 CODES = np.array([code for code, _, _ in STRAIGHT_FIRST], np.uint8)
 
 # The code of the step back, for each way in STRAIGHT_FIRST.
@@ -141,18 +144,61 @@ def search_outward(
     left = np.count_nonzero(codes == UNSET) + 1
     done = 0
 
-    def search(front: Front) -> None:
+    def search(front: Front, steps: int) -> None:
         nonlocal done
         while front.cells.size:
-            tick(done / left)
-            front = _spread(front, codes, goes_on, off_banks)
+            tick(0.9 * done / left)
+            steps += 1
+            front = _spread(front, steps, codes, goes_on)
             done += front.cells.size
 
-    begun = _spread(_set(falling, codes, goes_on), codes, goes_on, off_banks)
-    joining = _set(level, codes, goes_on)
-    search(Front(*(np.concatenate(parts) for parts in zip(begun, joining, strict=True))))
+    front, falling = _set(falling, 0, codes, goes_on)
+    begun = _spread(front, 1, codes, goes_on)
+    joining, level = _set(level, 1, codes, goes_on)
+    search(Front(*(np.concatenate(parts) for parts in zip(begun, joining, strict=True))), 1)
     # Whatever falls lies lower than the edge: only levels from which nothing falls leave there.
-    search(_set(edge, codes, goes_on))
+    front, edge = _set(edge, 0, codes, goes_on)
+    search(front, 0)
+    blocks = Blocks(codes.shape[0] - 2, codes.shape[1] - 2)
+    # The places of ways take three bits beside the steps to the banks.
+    ranks = np.uint16 if off_banks.max() < 2**13 else np.uint32
+    map_threads(partial(_lead, codes, goes_on, off_banks, ranks), lambda part: tick(0.9 + 0.1 * part), blocks)
+    map_threads(partial(_take_over, codes, goes_on), lambda _: None, blocks)
+    for part in falling + level + edge:
+        codes.reshape(-1)[part.cells] = part.codes
+
+
+def _lead(codes: np.ndarray, goes_on: np.ndarray, off_banks: np.ndarray, ranks: type, block: Block) -> None:
+    """Note in `goes_on` the codes of ways from cells of a block to where the search came from.
+
+    Of several neighbours one step nearer to the outlet the one farthest from the banks; straight before diagonal.
+    """
+    own = block.of_padded(codes)
+    if not _is_reached(own).any():
+        return
+    level = block.of_padded(goes_on)
+    nearer = (own - np.uint8(TENTATIVE + 1)) % np.uint8(STEPS) + np.uint8(TENTATIVE)
+    # The neighbour of the highest rank: by steps to the banks, then by the place of the way from the last to the first.
+    around = off_banks[block.row0 : block.row1 + 2, block.col0 : block.col1 + 2]
+    rank = around.astype(ranks) * ranks(8) + ranks(7)
+    best: np.ndarray = np.zeros(block.shape, ranks)
+    for way, (code, down, right) in enumerate(STRAIGHT_FIRST):
+        serves = block.of_padded(codes, down, right) == nearer
+        serves &= (level & np.uint8(code)) != 0
+        np.maximum(best, (shifted(rank, down, right) - ranks(way)) * serves.astype(ranks), out=best)
+    level[...] = CODES[::-1].take(best & ranks(7))
+
+
+def _take_over(codes: np.ndarray, ways: np.ndarray, block: Block) -> None:
+    """Put the ways of a block in the places of steps."""
+    own = block.of_padded(codes)
+    reached = _is_reached(own).view(np.uint8) * np.uint8(255)
+    own ^= (own ^ block.of_padded(ways)) & reached
+
+
+def _is_reached(codes: np.ndarray) -> np.ndarray:
+    """Return which codes stand for steps of the search."""
+    return codes - np.uint8(TENTATIVE) < STEPS
 
 
 def distance_to_banks(codes: np.ndarray, cancelled: Event) -> np.ndarray:
@@ -282,65 +328,42 @@ class Front(NamedTuple):
     look: np.ndarray
 
 
-def _set(outlets: list[Outlets], codes: np.ndarray, goes_on: np.ndarray) -> Front:
-    """Set the codes of outlets that have none yet; return those from which the level goes on."""
+def _set(
+    outlets: list[Outlets], steps: int, codes: np.ndarray, goes_on: np.ndarray
+) -> tuple[Front, list[Outlets]]:
+    """Note the steps at outlets that the search has not reached; return those whose level goes on, and all of them."""
     codes = codes.reshape(-1)
-    cells = [np.zeros(0, np.intp)]
-    for part in outlets:
-        free = codes.take(part.cells) == UNSET
-        codes[part.cells[free]] = part.codes[free]
-        cells.append(part.cells[free & part.goes_on])
-    front = np.concatenate(cells)
-    return Front(front, goes_on.reshape(-1).take(front))
+    free = [Outlets(*(each[codes.take(part.cells) == UNSET] for each in part)) for part in outlets]
+    for part in free:
+        codes[part.cells] = TENTATIVE + steps
+    front = np.concatenate([np.zeros(0, np.intp), *(part.cells[part.goes_on] for part in free)])
+    return Front(front, goes_on.reshape(-1).take(front)), free
 
 
-def _spread(front: Front, codes: np.ndarray, goes_on: np.ndarray, off_banks: np.ndarray) -> Front:
-    """Lead the UNSET neighbours of `front` at its level towards it; return them."""
-    steps = np.array([down * codes.shape[1] + right for _, down, right in STRAIGHT_FIRST])
+def _spread(front: Front, steps: int, codes: np.ndarray, goes_on: np.ndarray) -> Front:
+    """Note the steps of the UNSET neighbours of `front` at its level; return them."""
+    back = np.array([down * codes.shape[1] + right for _, down, right in STRAIGHT_FIRST])
     spread = _spread_few if front.cells.size < SMALL_FRONT else _spread_many
-    codes = codes.reshape(-1)
-    reached, way = spread(front, codes, off_banks.reshape(-1), steps)
-    codes[reached] = CODES.take(way)
-    return Front(reached, goes_on.reshape(-1).take(reached) & AHEAD.take(way))
+    return spread(front, TENTATIVE + steps % STEPS, codes.reshape(-1), goes_on.reshape(-1), back)
 
 
-def _spread_many(
-    front: Front, codes: np.ndarray, off_banks: np.ndarray, steps: np.ndarray
-) -> tuple[np.ndarray, np.ndarray]:
-    """Return the cells reached and the place of their ways in STRAIGHT_FIRST; in `codes` both are tentative.
-
-    Direction by direction: no cell is reached twice in the same.
-    """
-    found = []
-    for way, (step, behind) in enumerate(zip(steps, BEHIND, strict=True)):
-        here = front.cells.take(np.flatnonzero((front.look & behind) != 0))
-        beside = here - step
-        code = codes.take(beside)
-        new = code == UNSET
-        fresh = beside.take(np.flatnonzero(new))
-        codes[fresh] = TENTATIVE + way
+def _spread_many(front: Front, code: int, codes: np.ndarray, goes_on: np.ndarray, back: np.ndarray) -> Front:
+    """Spread direction by direction: no cell is reached twice in the same."""
+    found, look = [], []
+    for step, behind, ahead in zip(back, BEHIND, AHEAD, strict=True):
+        beside = front.cells.take(np.flatnonzero((front.look & behind) != 0)) - step
+        fresh = beside.take(np.flatnonzero(codes.take(beside) == UNSET))
+        codes[fresh] = code
         found.append(fresh)
-        if fresh.size < beside.size:
-            # Reached in this step already: does this way lead farther from the banks?
-            again = np.flatnonzero((code >= TENTATIVE) > new)
-            beside, here = beside.take(again), here.take(again)
-            now = off_banks.take(beside + steps.take(code.take(again) - TENTATIVE))
-            codes[beside.take(np.flatnonzero(off_banks.take(here) > now))] = TENTATIVE + way
-    reached = np.concatenate(found)
-    return reached, codes.take(reached) - np.uint8(TENTATIVE)
+        look.append(goes_on.take(fresh) & ahead)
+    return Front(np.concatenate(found), np.concatenate(look))
 
 
-def _spread_few(
-    front: Front, codes: np.ndarray, off_banks: np.ndarray, steps: np.ndarray
-) -> tuple[np.ndarray, np.ndarray]:
-    """Return the same as `_spread_many`, in all directions at once: quicker for few cells."""
+def _spread_few(front: Front, code: int, codes: np.ndarray, goes_on: np.ndarray, back: np.ndarray) -> Front:
+    """Spread in all directions at once: quicker for few cells."""
     way, place = np.nonzero(front.look & BEHIND[:, None])
-    here = front.cells.take(place)
-    beside = here - steps.take(way)
+    beside = front.cells.take(place) - back.take(way)
     free = np.flatnonzero(codes.take(beside) == UNSET)
-    beside, here, way = beside.take(free), here.take(free), way.take(free)
-    # Of several ways written to one cell the last stays: farthest off the banks, straight before diagonal.
-    order = np.argsort(off_banks.take(here) * np.int64(len(steps)) - way)
-    codes[beside.take(order)] = TENTATIVE + way.take(order)
-    reached = np.unique(beside)
-    return reached, codes.take(reached) - np.uint8(TENTATIVE)
+    fresh, first = np.unique(beside.take(free), return_index=True)
+    codes[fresh] = code
+    return Front(fresh, goes_on.take(fresh) & AHEAD.take(way.take(free.take(first))))
