@@ -12,7 +12,7 @@ import numpy as np
 
 from ..grid.blocks import Block, Blocks
 from ..grid.d8 import END, NO_DATA, OFFSETS, lengths_in_block
-from .steepest import UNSET, lower_neighbours, steepest_codes
+from .steepest import UNSET, beside, lower_neighbours, steepest_codes
 from .voids import Voids
 
 OUTSIDE = 0
@@ -124,7 +124,7 @@ def analyse(
     inner = own[1:-1, 1:-1]
     inner[...] = steepest_codes(padded, lengths)
     no_relief = np.isinf(padded)
-    has_outside = bool(no_relief.any())
+    has_outside = np.count_nonzero(no_relief) > 0
     if has_outside:
         inner[no_relief[1:-1, 1:-1]] = NO_DATA
     if sinks is not None:
@@ -195,24 +195,33 @@ def _receivers(own: np.ndarray, flat: np.ndarray, padded: np.ndarray) -> np.ndar
     A flat cell leads to an equal neighbour that drains, else to an equal one before it: this serves to find
     its basin, its code is set later.
     """
-    size, pitch = own.size, own.shape[1]
-    codes, heights = own.reshape(-1), padded.reshape(-1)
-    receivers = np.arange(size + 1)
-    receivers[:-1] += _steps(pitch).take(codes)
-    here = heights.take(flat)
-    earlier, draining = flat.copy(), flat.copy()
-    for _, down, right in OFFSETS:
-        beside = flat + (down * pitch + right)
-        level = np.flatnonzero(heights.take(beside) == here)
-        there = beside.take(level)
-        code = codes.take(there)
-        drains = np.flatnonzero(code < UNSET)
-        draining[level.take(drains)] = there.take(drains)
-        if (down, right) < (0, 0):
-            flat_too = np.flatnonzero(code == UNSET)
-            earlier[level.take(flat_too)] = there.take(flat_too)
-    receivers[flat] = np.where(draining == flat, earlier, draining)
+    receivers = np.arange(own.size + 1)
+    receivers[:-1] += _steps(own.shape[1]).take(own.reshape(-1))
+    level_steps = np.array([0, *(down * own.shape[1] + right for _, down, right in EARLIER + OFFSETS)])
+    receivers[flat] += level_steps.take(_level_ways(own, padded).take(flat))
     return receivers
+
+
+def _level_ways(own: np.ndarray, padded: np.ndarray) -> np.ndarray:
+    """Return for each cell of the padded block (flat) which equal neighbour a flat cell may lead to.
+
+    1 + the place in EARLIER + OFFSETS: an earlier flat cell, or better one that drains; 0 for none.
+    """
+    pitch = own.shape[1]
+    codes, heights = own.reshape(-1), padded.reshape(-1)
+    found = np.zeros(own.size, np.uint8)
+    ways = beside(found, pitch, 0, 0)
+    level, serves = np.empty((2, ways.size), bool)
+    flat, drains = codes == UNSET, codes < UNSET
+    for number, offset in enumerate(OFFSETS, start=1 + len(EARLIER)):
+        step = offset[1:]
+        np.equal(beside(heights, pitch, *step), beside(heights, pitch, 0, 0), out=level)
+        np.logical_and(level, beside(drains, pitch, *step), out=serves)
+        np.maximum(ways, serves.view(np.uint8) * np.uint8(number), out=ways)
+        if offset in EARLIER:
+            np.logical_and(level, beside(flat, pitch, *step), out=serves)
+            np.maximum(ways, serves.view(np.uint8) * np.uint8(1 + EARLIER.index(offset)), out=ways)
+    return found
 
 
 def follow(receivers: np.ndarray) -> None:
@@ -237,7 +246,7 @@ def _saddles(
     candidates |= own == UNSET
     candidates |= own == END
     cell = np.flatnonzero(candidates)
-    joins = SADDLES[lower.reshape(-1).take(cell), own.reshape(-1).take(cell)]
+    joins = SADDLES.reshape(-1).take(lower.reshape(-1).take(cell) * np.intp(256) + own.reshape(-1).take(cell))
     heights = padded.reshape(-1)
     a, b, level = [], [], []
     for code, down, right in OFFSETS:

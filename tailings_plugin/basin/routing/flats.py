@@ -10,7 +10,7 @@ import numpy as np
 from ..grid.blocks import Block, Blocks, map_threads
 from ..grid.d8 import END, NO_DATA, OFFSETS, lengths_at
 from .depressions import STRAIGHT_FIRST
-from .steepest import UNSET, shifted
+from .steepest import UNSET, beside, shifted
 from .voids import Voids
 
 # Codes of cells that the search has reached: TENTATIVE plus the number of steps, of which the last two bits will do, as
@@ -19,6 +19,11 @@ TENTATIVE = 200
 STEPS = 4
 
 CODES = np.array([code for code, _, _ in STRAIGHT_FIRST], np.uint8)
+
+# Of each sum of codes the first one in STRAIGHT_FIRST, 0 of none.
+FIRST = np.array(
+    [next((code for code in CODES.tolist() if code & codes), 0) for codes in range(256)], np.uint8
+)
 
 # The code of the step back, for each way in STRAIGHT_FIRST.
 BEHIND = np.array(
@@ -82,7 +87,7 @@ def filled(own: np.ndarray, level: np.ndarray, inner: np.ndarray) -> tuple[np.nd
     below &= inner != END
     np.maximum(inner, below * np.uint8(UNSET), out=inner)
     surface = np.maximum(own, level)
-    if outside.any():
+    if np.count_nonzero(outside):
         surface[outside] = np.nan
     return surface, (int(np.count_nonzero(raised)), int(pits))
 
@@ -174,7 +179,7 @@ def _lead(codes: np.ndarray, goes_on: np.ndarray, off_banks: np.ndarray, ranks: 
     Of several neighbours one step nearer to the outlet the one farthest from the banks; straight before diagonal.
     """
     own = block.of_padded(codes)
-    if not _is_reached(own).any():
+    if not np.count_nonzero(_is_reached(own)):
         return
     level = block.of_padded(goes_on)
     nearer = (own - np.uint8(TENTATIVE + 1)) % np.uint8(STEPS) + np.uint8(TENTATIVE)
@@ -258,27 +263,23 @@ def find_outlets(
     goes_on: a padded raster (uint8) in which is noted where the level of each cell goes on: `_look_around`.
     """
     padded, pitch = codes.shape, codes.shape[1]
-    row, column = np.divmod(np.flatnonzero(_look_around(water, codes, goes_on, block)), block.shape[1])
+    place, lower, drains, outside = _look_around(water, codes, goes_on, block)
+    row, column = np.divmod(place, block.shape[1])
     cells = (row + block.row0 + 1) * pitch + column + block.col0 + 1
-    water, codes = water.reshape(-1), codes.reshape(-1)
-    here = water.take(cells)
+    water = water.reshape(-1)
     best = np.zeros(len(cells), water.dtype)
-    down_way, out_way, level_way = np.zeros((3, len(cells)), np.uint8)
+    down_way = np.zeros(len(cells), np.uint8)
     inverse = (1.0 / lengths[block.row0 : block.row1]).astype(water.dtype)
     for code, down, right in STRAIGHT_FIRST:
-        beside = cells + (down * pitch + right)
-        there = water.take(beside)
-        lower = np.flatnonzero(there < here)
-        slope = (here.take(lower) - there.take(lower)) * lengths_at(
-            inverse, row.take(lower), column.take(lower) + block.col0 + col0, code
+        those = np.flatnonzero((lower & code) != 0)
+        here = cells.take(those)
+        slope = (water.take(here) - water.take(here + (down * pitch + right))) * lengths_at(
+            inverse, row.take(those), column.take(those) + block.col0 + col0, code
         )
-        steeper = slope > best.take(lower)
-        best[lower[steeper]] = slope[steeper]
-        down_way[lower[steeper]] = code
-        out_way[(out_way == 0) & np.isnan(there)] = code
-        level = np.flatnonzero(there == here)
-        drains = level.take(np.flatnonzero(codes.take(beside.take(level)) != UNSET))
-        level_way[drains.take(np.flatnonzero(level_way.take(drains) == 0))] = code
+        steeper = np.flatnonzero(slope > best.take(those))
+        best[those.take(steeper)] = slope.take(steeper)
+        down_way[those.take(steeper)] = code
+    level_way, out_way = FIRST.take(drains), FIRST.take(outside)
     # As if it fell beyond a side where the raster goes on.
     rows, columns = (size - 1 for size in padded)
     row, column = row + block.row0 + 1, column + block.col0 + 1
@@ -296,29 +297,45 @@ def find_outlets(
     return first, second, third
 
 
-def _look_around(water: np.ndarray, codes: np.ndarray, goes_on: np.ndarray, block: Block) -> np.ndarray:
-    """Return which UNSET cells of a block may be outlets: some neighbour is neither higher nor of their flat.
+def _look_around(
+    water: np.ndarray, codes: np.ndarray, goes_on: np.ndarray, block: Block
+) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+    """Return the places in a block of UNSET cells that may be outlets, and their neighbours by which they are.
 
-    `goes_on` gets, for each cell of the block, the sum of the codes of its UNSET neighbours on the same level.
+    Of neighbours the sums of their codes (uint8): those that are lower, that drain on the same level, and that lie
+    outside. `goes_on` gets, for each cell of the block, the sum of the codes of its UNSET neighbours on the same level.
     """
-    here = block.of_padded(water)
-    around = codes[block.row0 : block.row1 + 2, block.col0 : block.col1 + 2] == UNSET
-    unset = around[1:-1, 1:-1]
-    own = np.zeros(block.shape, np.uint8)
-    closed = np.ones(block.shape, bool)
-    higher, level = np.empty((2, *block.shape), bool)
-    bit = level.view(np.uint8)
+    window = slice(block.row0, block.row1 + 2), slice(block.col0, block.col1 + 2)
+    heights, unset = water[window].reshape(-1), (codes[window] == UNSET).reshape(-1)
+    pitch = block.shape[1] + 2
+    missing = np.isnan(heights)
+    at_edge = np.count_nonzero(missing) > 0
+    level, equal, lower, outside = np.zeros((4, block.shape[0] + 2, pitch), np.uint8)
+    centre = beside(heights, pitch, 0, 0)
+    hit = np.empty(centre.shape, bool)
+
+    def note(mask: np.ndarray, code: int) -> None:
+        own = beside(mask.reshape(-1), pitch, 0, 0)
+        np.bitwise_or(own, hit.view(np.uint8) * np.uint8(code), out=own)
+
     for code, down, right in OFFSETS:
-        there = block.of_padded(water, down, right)
-        np.greater(there, here, out=higher)
-        np.equal(there, here, out=level)
-        np.logical_and(level, shifted(around, down, right), out=level)
-        np.logical_or(higher, level, out=higher)
-        np.logical_and(closed, higher, out=closed)
-        np.multiply(bit, np.uint8(code), out=bit)
-        np.bitwise_or(own, bit, out=own)
-    block.of_padded(goes_on)[...] = own
-    return np.greater(unset, closed)
+        there = beside(heights, pitch, down, right)
+        np.less(there, centre, out=hit)
+        note(lower, code)
+        np.equal(there, centre, out=hit)
+        note(equal, code)
+        np.logical_and(hit, beside(unset, pitch, down, right), out=hit)
+        note(level, code)
+        if at_edge:
+            hit[...] = beside(missing, pitch, down, right)
+            note(outside, code)
+    block.of_padded(goes_on)[...] = level[1:-1, 1:-1]
+    equal ^= level
+    some = (lower | equal | outside) != 0
+    some &= unset.reshape(some.shape)
+    place = np.flatnonzero(some[1:-1, 1:-1])
+    of_places = (mask[1:-1, 1:-1].reshape(-1).take(place) for mask in (lower, equal, outside))
+    return place, *of_places
 
 
 class Front(NamedTuple):
