@@ -140,10 +140,12 @@ def search_outward(
     goes_on: np.ndarray,
     off_banks: np.ndarray,
     tick: Callable[[float], None],
+    threads: int | None = None,
 ) -> None:
     """Set the codes (padded raster) of all cells whose level has one of the outlets, as `find_outlets` found them.
 
-    goes_on: as of `find_outlets`; off_banks: how far UNSET cells are from the banks.
+    goes_on: as of `find_outlets`, lost here; off_banks: how far UNSET cells are from the banks. threads: as of
+    `map_threads`, for what is done block by block.
     """
     falling, level, edge = outlets
     left = np.count_nonzero(codes == UNSET) + 1
@@ -167,8 +169,13 @@ def search_outward(
     blocks = Blocks(codes.shape[0] - 2, codes.shape[1] - 2)
     # The places of ways take three bits beside the steps to the banks.
     ranks = np.uint16 if off_banks.max() < 2**13 else np.uint32
-    map_threads(partial(_lead, codes, goes_on, off_banks, ranks), lambda part: tick(0.9 + 0.1 * part), blocks)
-    map_threads(partial(_take_over, codes, goes_on), lambda _: None, blocks)
+    map_threads(
+        partial(_lead, codes, goes_on, off_banks, ranks),
+        lambda part: tick(0.9 + 0.1 * part),
+        blocks,
+        threads=threads,
+    )
+    map_threads(partial(_take_over, codes, goes_on), lambda _: None, blocks, threads=threads)
     for part in falling + level + edge:
         codes.reshape(-1)[part.cells] = part.codes
 
@@ -241,7 +248,7 @@ def spread_from_banks(distance: np.ndarray, cancelled: Callable[[], bool]) -> No
 def _pass_along(distance: np.ndarray) -> None:
     """Lower the distances of rows to what steps along the row leave: by 1, 2, 4, 8 ... cells, until all are so near."""
     step = 1
-    while step < min(distance.shape[1], FAR) and distance.max() >= step:
+    while step < distance.shape[1] and distance.max() >= step:
         left, right = distance[:, :-step], distance[:, step:]
         np.minimum(right, left + distance.dtype.type(step), out=right)
         np.minimum(left, right + distance.dtype.type(step), out=left)

@@ -62,7 +62,7 @@ def settle(job: Job, number: int) -> None:
             store.save(number, OPEN, **_what_waits(waiting, outlets, goes_on, banks))
             falling, level, edge = ([_those_of(part, ~waiting) for part in parts] for parts in outlets)
             outlets = falling, level, edge
-        search_outward(outlets, found.codes, goes_on, banks, lambda done: None)
+        search_outward(outlets, found.codes, goes_on, banks, lambda done: None, threads=1)
     if job.cancelled():
         return
     if waits:
