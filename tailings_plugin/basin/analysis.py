@@ -231,12 +231,12 @@ def trace(
 ) -> Traces:
     """Return the path of water from each point to the sea, an inland sink, the edge or a length limit.
 
-    relief: as for `flow_directions`, heights that no land has included, or what that, `ready_directions`, `open_relief` or
-    `open_directions` returned, to be used again. Of a file only what the paths need is read. points: (n, 2) x and y in
-    `crs` (longitude and latitude as it stands; None: the CRS of the relief), or a table with columns lon and lat, or x
-    and y, as `inventory.read` returns it; a column facility_id names them. countries: a polygon file GDAL can open (its
-    first layer, or the one named behind "|layername="), with codes or names of countries in `country_field` (None: one
-    of the usual names). A path has entered a country when it gets farther than border_tolerance_m from every border
+    relief: as for `flow_directions`, heights that no land has included, or what that, `ready_directions`, `open_relief`
+    or `open_directions` returned, to be used again. Of a file only what the paths need is read. points: (n, 2) x and y
+    in `crs` (longitude and latitude as it stands; None: the CRS of the relief), or a table with columns lon and lat, or
+    x and y, as `inventory.read` returns it; a column facility_id names them. countries: a polygon file GDAL can open
+    (its first layer, or the one named behind "|layername="), with codes or names of countries in `country_field` (None:
+    one of the usual names). A path has entered a country when it gets farther than border_tolerance_m from every border
     (None: 1000 m, or half a cell if larger); it follows a border where it comes within the tolerance, and 1000 m.
     snap_m: points are moved to the largest stream within it. velocity_ms: of the water, m/s; None: no hours.
 

@@ -254,7 +254,7 @@ class TestFiveClasses:
         assert [each["facility_id"] for each in facilities.getFeatures(condition)] == ["E"]
 
 
-@pytest.mark.parametrize("count", [2, 3, 6, 10])
+@pytest.mark.parametrize("count", [1, 2, 3, 6, 10])
 def test_any_number_of_classes_on_list_and_map(save, tmp_path, count):
     layer = rated(save(national.scheme(classes=national.classes(count))))
     page, _ = listed(layer, tmp_path)
@@ -281,6 +281,19 @@ def test_colours_of_the_scheme_are_those_of_list_and_map(save, tmp_path):
         if each.label().startswith("Deg")
     ]
     assert fills == ["#123456", "#cf4f2c", "#00aa00"]
+
+
+def test_classes_and_factors_of_one_wording_are_told_apart_on_list_and_map(save, tmp_path):
+    classes = national.classes(3)
+    for each in classes:
+        each["label"] = {"en": "Degree", "ru": "Степень"}
+    second = national.HEIGHT | {"field": "kz_height", "unknown": "lowest"}
+    layer = rated(save(national.scheme(national.HEIGHT, second, classes=classes)))
+    page, rows = listed(layer, tmp_path)
+    assert chips(page)[0] == "Degree (3)"
+    assert [float(row["Dam height (thi_height)"]) for row in rows] == [2, 1, 2, 1, 0]
+    assert [float(row["Dam height (kz_height)"]) for row in rows] == [2, 1, 2, 1, 0]
+    assert [label for label, _ in rules(drawn(layer, tmp_path))] == [f"Degree ({code})" for code in (3, 2, 1)]
 
 
 def test_labels_in_russian_alone_stand_in_a_list_in_english(save, tmp_path):
