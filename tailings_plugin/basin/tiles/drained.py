@@ -14,7 +14,7 @@ from ..routing.accumulation import area_numbers, area_unit_km2
 from .job import Job, Tick
 from .surface import CODES, SIDES
 from .tile_sums import passed_on, sums_of
-from .tiling import ring_of
+from .tiling import ring_cells, ring_of
 
 CELLS, AREA = "cells", "area"
 
@@ -61,7 +61,8 @@ def see_own(job: Job, number: int) -> None:
     inside = (row >= 0) & (row < tile.shape[0]) & (column >= 0) & (column < tile.shape[1])
     ends = np.flatnonzero(inside & (trunks.to < 0))
     ends = ends[codes[row[ends], column[ends]] != NO_DATA]
-    ring = ring_of(np.arange(framed.size).reshape(framed.shape)[2:-2, 2:-2])
+    ring = ring_cells(codes.shape)
+    ring = (ring // tile.shape[1] + 2) * framed.shape[1] + ring % tile.shape[1] + 2
     job.store.save(number, "_".join((OWN, *job.wanted)), **inner)
     job.store.save(
         number,
@@ -158,7 +159,7 @@ def drained(job: Job, number: int, cells_type: type) -> Callable[[str], np.ndarr
     place[sent["cells"]] = np.arange(len(sent["cells"]), dtype=np.int32)
     row, column = np.divmod(sent["cells"], pitch)
     cells = (row - 2) * tile.shape[1] + column - 2
-    ring = ring_of(np.arange(tile.shape[0] * tile.shape[1]).reshape(tile.shape))
+    ring = ring_cells(tile.shape)
     in_trunks = ring_of(place.reshape(-1, pitch)[2:-2, 2:-2])
     no_data = ring_of(own[CELLS if CELLS in own else AREA] == 0)
 

@@ -215,8 +215,10 @@ def _lowest_beside(padded: np.ndarray, pieces: Pieces) -> np.ndarray:
     row, column = np.divmod(pieces.cells, columns)
     cell = (row + 1) * padded.shape[1] + column + 1
     flat = padded.reshape(-1)
-    lowest = np.full(pieces.count, np.inf, padded.dtype)
+    beside = np.full(len(cell), np.inf, padded.dtype)
     for _, down, right in OFFSETS:
-        beside = np.fmin(flat[cell + down * padded.shape[1] + right], padded.dtype.type(np.inf))
-        np.minimum.at(lowest, pieces.piece, beside)
+        np.fmin(beside, flat.take(cell + (down * padded.shape[1] + right)), out=beside)
+    lowest = np.full(pieces.count, np.inf, padded.dtype)
+    known = np.isfinite(beside)
+    np.minimum.at(lowest, pieces.piece[known], beside[known])
     return lowest

@@ -21,41 +21,53 @@ CODES = np.array([code for code, _, _ in OFFSETS], np.uint8)
 class OpenCells:
     """Cells (flat, padded tile of `shape`) that wait, all others of their levels included.
 
-    `goes_on`: the sum of the codes of the neighbours that are flat and on the same level; `inside`: of those in the
-    tile. `banks`: the steps to the banks as far as the tile shows them. `falling`, `level`, `edge`: the codes of ways
-    to lower cells, to level ones that drain and off the relief, 0 where there is none.
+    `goes_on`: the sum of the codes of the neighbours that are flat and on the same level; `within`: of all neighbours
+    in the tile. `banks`: the steps to the banks as far as the tile shows them. `falling`, `level`, `edge`: the codes of
+    ways to lower cells, to level ones that drain and off the relief, 0 where there is none.
     """
 
     shape: tuple[int, int]
     cells: np.ndarray
     goes_on: np.ndarray
-    inside: np.ndarray
+    within: np.ndarray
     banks: np.ndarray
     falling: np.ndarray
     level: np.ndarray
     edge: np.ndarray
 
-    def plane(self, values: np.ndarray, rim: np.ndarray, around: np.ndarray) -> np.ndarray:
-        """Return a padded tile (flat, int32) of values of the cells, of `around` at the cells `rim`, FAR elsewhere."""
-        plane = np.full(self.shape[0] * self.shape[1], FAR)
+    def plane(
+        self, values: np.ndarray, rim: np.ndarray, around: np.ndarray, elsewhere: int | np.int32 = FAR
+    ) -> np.ndarray:
+        """Return a padded tile (flat, int32) of values of the cells, and of `around` at the cells `rim`."""
+        plane = np.full(self.shape[0] * self.shape[1], elsewhere, np.int32)
         plane[self.cells] = values
         plane[rim] = around
         return plane
 
-    def from_rim(self, plane: np.ndarray) -> np.ndarray:
-        """Return of each cell one more than the least of its neighbours on the rim, FAR where there is none."""
+    def from_rim(self, plane: np.ndarray, goes_on: np.ndarray) -> np.ndarray:
+        """Return of each cell one more than the least of its neighbours on the rim, FAR where there is none.
+
+        goes_on: the sum of the codes of the steps over which that counts.
+        """
         least = np.full(len(self.cells), FAR)
-        beyond = self.goes_on & ~self.inside
+        beyond = goes_on & ~self.within
         for code, down, right in OFFSETS:
             those = np.flatnonzero(beyond & code)
             beside = plane.take(self.cells.take(those) + (down * self.shape[1] + right))
-            least[those] = np.minimum(least[those], np.minimum(beside, FAR - 1) + 1)
+            # Off the raster there is nothing (-1).
+            beside = np.where(beside < 0, FAR, np.minimum(beside, FAR - 1) + 1)
+            least[those] = np.minimum(least[those], beside)
         return least
 
-    def lengthen(self, plane: np.ndarray, seeds: np.ndarray, cancelled: Callable[[], bool]) -> None:
-        """Lower the steps in `plane` to one more than those of neighbours on the same level, from cells `seeds` on."""
+    def lengthen(
+        self, plane: np.ndarray, seeds: np.ndarray, goes_on: np.ndarray, cancelled: Callable[[], bool]
+    ) -> None:
+        """Lower the distances in `plane` to one more than those of neighbours, from cells `seeds` on.
+
+        goes_on: the sum of the codes of the steps over which that counts; those out of the tile never do.
+        """
         inside = np.zeros(len(plane), np.uint8)
-        inside[self.cells] = self.inside
+        inside[self.cells] = goes_on & self.within
         pitch = self.shape[1]
         ways = np.array([down * pitch + right for _, down, right in OFFSETS])
         seeds = seeds[np.argsort(plane[seeds], kind="stable")]

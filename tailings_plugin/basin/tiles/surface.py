@@ -11,9 +11,10 @@ from ..routing.steepest import UNSET
 from .ground import tile_of
 from .job import Job
 from .levels import LABELS, SPILL, slope_table
-from .open_cells import FAR
+from .open_cells import CODES as STEP_CODES
+from .open_cells import FAR, SMALL_FRONT
 from .tile_basins import blocks_of
-from .tiling import ring_of
+from .tiling import ring_cells, ring_of
 
 # Of each tile: its codes, and those along its ring; codes of which some must wait for others, and what is known of
 # these cells; how far the ring is from the banks; and what is counted.
@@ -130,39 +131,52 @@ def _to_side(shape: tuple[int, int]) -> np.ndarray:
     return np.minimum(row[:, None], column).astype(np.uint16)
 
 
-def beyond(shape: tuple[int, ...]) -> np.ndarray:
-    """Return for cells of a padded tile (uint8) the sum of the codes of the steps that lead onto its rim."""
-    table = np.zeros(shape, np.uint8)
+def beyond(shape: tuple[int, ...], cells: np.ndarray) -> np.ndarray:
+    """Return for cells (flat, padded tile) the sum of the codes (uint8) of the steps that lead onto the rim."""
+    row, column = np.divmod(cells, shape[1])
+    over = np.zeros(len(cells), np.uint8)
     for code, down, right in OFFSETS:
-        if down:
-            table[1 if down < 0 else -2, 1:-1] |= code
-        if right:
-            table[1:-1, 1 if right < 0 else -2] |= code
-    return table
+        to_row, to_column = row + down, column + right
+        leaves = (to_row == 0) | (to_row == shape[0] - 1) | (to_column == 0) | (to_column == shape[1] - 1)
+        over |= leaves * np.uint8(code)
+    return over
 
 
 def _waiting(codes: np.ndarray, goes_on: np.ndarray, unsure: np.ndarray) -> np.ndarray:
     """Return which cells (padded) must wait: those not sure or level with others beyond, and all of their levels."""
-    own = codes == UNSET
-    own[[0, -1]] = own[:, [0, -1]] = False
-    side = beyond(codes.shape)
-    begin = (goes_on & side) != 0
-    begin[1:-1, 1:-1] |= unsure
-    begin &= own
-    waiting = begin.reshape(-1)
+    rows, columns = codes.shape
+    pitch = columns
+    ring = np.unique(ring_cells((rows - 2, columns - 2)))
+    ring = (ring // (columns - 2) + 1) * pitch + ring % (columns - 2) + 1
+    around = goes_on.reshape(-1)
+    over = beyond(codes.shape, ring)
+    over_level = around.take(ring) & over
+    level = ring[(codes.reshape(-1).take(ring) == UNSET) & (over_level != 0)]
+    plane = np.zeros(codes.shape, bool)
+    plane[1:-1, 1:-1] = unsure
+    waiting = plane.reshape(-1)
+    waiting[level] = True
     front = np.flatnonzero(waiting)
-    pitch = codes.shape[1]
-    around = (goes_on & ~side).reshape(-1)
+    # The search stays within the tile.
+    around[ring] &= ~over
+    ways = np.array([down * pitch + right for _, down, right in OFFSETS])
     while front.size:
         look = around.take(front)
+        if front.size < SMALL_FRONT:
+            way, here = np.nonzero(look & STEP_CODES[:, None])
+            beside = front.take(here) + ways.take(way)
+            front = np.unique(beside.take(np.flatnonzero(~waiting.take(beside))))
+            waiting[front] = True
+            continue
         found = []
-        for code, down, right in OFFSETS:
-            beside = front.take(np.flatnonzero(look & code)) + (down * pitch + right)
+        for code, way in zip(STEP_CODES, ways, strict=True):
+            beside = front.take(np.flatnonzero(look & code)) + way
             fresh = beside.take(np.flatnonzero(~waiting.take(beside)))
             waiting[fresh] = True
             found.append(fresh)
         front = np.concatenate(found)
-    return begin
+    around[ring] |= over_level
+    return plane
 
 
 def _what_waits(

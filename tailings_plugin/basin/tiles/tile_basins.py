@@ -6,9 +6,9 @@ import numpy as np
 
 from ..grid.blocks import BLOCK_SHAPE, Block, Blocks
 from ..grid.d8 import lengths_in_block
-from ..routing.depressions import OUTSIDE, BlockBasins, analyse, follow, merge_basins, rim_of
+from ..routing.depressions import OUTSIDE, BlockBasins, analyse, follow, merge_basins
 from ..routing.steepest import UNSET
-from .tiling import ring_of
+from .tiling import rim_cells, ring_cells, ring_of
 
 
 @dataclass(frozen=True)
@@ -34,8 +34,7 @@ class TileBasins:
     def along_ring(self) -> np.ndarray:
         """Return the place in `piece` and `floor` of each cell of the tile's ring."""
         rows, columns = self.labels.shape
-        row, column = np.divmod(np.arange(self.labels.size).reshape(rows, columns), columns)
-        home = blocks_of(self.labels.shape).number_of(ring_of(row), ring_of(column))
+        home = blocks_of(self.labels.shape).number_of(*np.divmod(ring_cells((rows, columns)), columns))
         return self.first_label[home] + ring_of(self.labels)
 
 
@@ -75,7 +74,7 @@ def _joined(
     block_piece = np.concatenate([part.piece for part in parts])
     # Nodes: 0 the outside, the pieces of all blocks, the cells of the rim.
     starts = np.cumsum([0, *(part.own + len(part.rim) for part in parts)])
-    rim = rim_of((rows + 2, pitch))
+    rim = rim_cells((rows + 2, pitch))
     count = int(starts[-1])
     target = np.arange(count + 1 + len(rim))
     ends = np.zeros(len(target), bool)

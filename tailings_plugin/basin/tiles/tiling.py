@@ -5,7 +5,6 @@ from collections.abc import Callable
 import numpy as np
 
 from ..grid.blocks import Block, Blocks
-from ..routing.depressions import rim_of
 
 
 class Tiling:
@@ -47,7 +46,7 @@ class Tiling:
         """Return the flat cells of a tile's rim (padded) that the raster has, their tiles and places in rings."""
         tile = self.tiles[number]
         shape = tile.shape[0] + 2, tile.shape[1] + 2
-        cells = rim_of(shape)
+        cells = rim_cells(shape)
         row, column = np.divmod(cells, shape[1])
         home, place = self.homes(row + tile.row0 - 1, column + tile.col0 - 1)
         there = home >= 0
@@ -101,6 +100,21 @@ class Tiling:
 def ring_of(values: np.ndarray) -> np.ndarray:
     """Return the ring of a tile's values (rows, columns)."""
     return np.concatenate([values[0], values[-1], values[:, 0], values[:, -1]])
+
+
+def ring_cells(shape: tuple[int, ...]) -> np.ndarray:
+    """Return the flat cells of a tile's ring."""
+    rows, columns = shape
+    north, west = np.arange(columns), np.arange(rows) * columns
+    return np.concatenate([north, north + (rows - 1) * columns, west, west + columns - 1])
+
+
+def rim_cells(shape: tuple[int, ...]) -> np.ndarray:
+    """Return the flat cells around a padded tile, ascending."""
+    rows, columns = shape
+    north, west = np.arange(columns), np.arange(1, rows - 1) * columns
+    sides = np.stack([west, west + columns - 1], axis=1).reshape(-1)
+    return np.concatenate([north, sides, north + (rows - 1) * columns])
 
 
 def ring_place(row: np.ndarray, column: np.ndarray, shape: tuple[int, int]) -> np.ndarray:

@@ -12,7 +12,6 @@ from zlib import crc32
 import numpy as np
 
 from ..routing.flats import FAR as NO_BANK
-from ..routing.flats import spread_from_banks
 from .job import Job
 from .open_cells import FAR, OpenCells
 from .surface import BANKS, CODES, HALF, OPEN, SIDES, beyond
@@ -29,9 +28,11 @@ EXACT = "exact"
 
 def to_banks(job: Job, number: int) -> int:
     """Find how far the ring of a tile is from banks in other tiles; return the mark of the ring (`_told`)."""
-    distance = _over_tile(job, number)
-    ring = np.minimum(ring_of(distance[1:-1, 1:-1]), _banks(job, number))
-    return _told(job, number, NEARER, ring, job.store.load(number, BANKS)["ring"])
+    open_cells = _open_cells(job, number)
+    banks = _exact_banks(job, number, open_cells).reshape(open_cells.shape)[1:-1, 1:-1]
+    before = job.store.load(number, BANKS)["ring"]
+    ring = ring_of(banks)
+    return _told(job, number, NEARER, np.where(ring < 0, before, ring), before)
 
 
 def to_outlets(job: Job, number: int) -> tuple[int, bool]:
@@ -79,8 +80,7 @@ def _open_cells(job: Job, number: int) -> OpenCells:
     rows, columns = job.tiling.tiles[number].shape
     shape = rows + 2, columns + 2
     found["cells"] = found["cells"].astype(np.intp)
-    inside = found["goes_on"] & ~beyond(shape).reshape(-1).take(found["cells"])
-    return OpenCells(shape, inside=inside, **found)
+    return OpenCells(shape, within=~beyond(shape, found["cells"]), **found)
 
 
 def _told_plane(job: Job, number: int, kind: str, plane: np.ndarray) -> int:
@@ -127,26 +127,20 @@ def _banks(job: Job, number: int) -> np.ndarray:
     return np.zeros(2 * sum(job.tiling.tiles[number].shape), np.int32)
 
 
-def _over_tile(job: Job, number: int) -> np.ndarray:
-    """Return how far the cells of a tile (padded) are from banks beyond it, whatever lies between."""
-    rows, columns = job.tiling.tiles[number].shape
-    distance: np.ndarray = np.full((rows + 2, columns + 2), FAR)
-    cells, around = _rim(job, number, _banks)
-    distance.reshape(-1)[cells] = around
-    spread_from_banks(distance, job.cancelled)
-    return distance
-
-
 def _exact_banks(job: Job, number: int, open_cells: OpenCells) -> np.ndarray:
-    """Return how far the cells that wait, and those of the rim, are from the banks (flat, padded)."""
+    """Return how far the cells that wait, and those of the rim, are from the banks (flat, padded), -1 elsewhere.
+
+    Where banks beyond the tile are nearer than its own, all cells on the way from there are such as well: they wait.
+    """
     banks = np.where(open_cells.banks >= NO_BANK, FAR, open_cells.banks).astype(np.int32)
-    rim, around = _rim(job, number, _banks)
-    rows, columns = open_cells.shape
-    row, column = np.divmod(open_cells.cells, columns)
-    to_side = np.minimum(np.minimum(row, rows - 1 - row), np.minimum(column, columns - 1 - column))
-    if (banks > to_side + 1).any():
-        banks = np.minimum(banks, _over_tile(job, number).reshape(-1).take(open_cells.cells))
-    return open_cells.plane(banks, rim, around)
+    plane = open_cells.plane(banks, *_rim(job, number, _banks), -1)
+    anywhere = np.full(len(banks), 255, np.uint8)
+    nearer = np.minimum(banks, open_cells.from_rim(plane, anywhere))
+    plane[open_cells.cells] = nearer
+    seeds = open_cells.cells[nearer < banks]
+    if seeds.size:
+        open_cells.lengthen(plane, seeds, anywhere, job.cancelled)
+    return plane
 
 
 def _steps(job: Job, number: int, open_cells: OpenCells) -> np.ndarray:
@@ -171,11 +165,11 @@ def _lengthened(
     before = store.load(number, kind)["steps"] if known else begin
     rim, around = _rim(job, number, _ring(ring))
     plane = open_cells.plane(before, rim, around)
-    steps = np.minimum(before, open_cells.from_rim(plane))
+    steps = np.minimum(before, open_cells.from_rim(plane, open_cells.goes_on))
     seeds = np.flatnonzero((steps < before) if known else (steps < FAR))
     plane[open_cells.cells] = steps
     if seeds.size:
-        open_cells.lengthen(plane, open_cells.cells[seeds], job.cancelled)
+        open_cells.lengthen(plane, open_cells.cells[seeds], open_cells.goes_on, job.cancelled)
     # What was given up half-way is no place to begin from.
     if not job.cancelled() and (seeds.size or not known):
         store.save(number, kind, steps=plane[open_cells.cells])

@@ -80,11 +80,15 @@ class TiledRaster:
                         return 0
                     return 1
 
+                # As of the raster itself: by default those of overviews are packed four times as long, to little use.
+                gdal.SetThreadLocalConfigOption("ZLEVEL_OVERVIEW", "1")
                 try:
                     dataset.BuildOverviews("NEAREST", factors, told)
                 except RuntimeError:
                     if not cancelled:
                         raise
+                finally:
+                    gdal.SetThreadLocalConfigOption("ZLEVEL_OVERVIEW", None)
                 if cancelled:
                     raise cancelled[0]
             dataset.FlushCache()
