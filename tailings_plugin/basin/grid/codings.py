@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from osgeo import gdal
@@ -134,8 +135,11 @@ def write_directions(path: str, grid: Grid, codes: np.ndarray, no_data: int = NO
 
 
 def _whole_numbers(values: np.ndarray, no_data: float | None) -> np.ndarray:
-    if values.dtype == np.uint8 and no_data is None:
-        return values.astype(np.int16)
+    if values.dtype == np.uint8:
+        result = values.astype(np.int16)
+        if no_data is not None:
+            result[values == np.array(no_data).astype(np.uint8)] = _MISSING
+        return result
     with np.errstate(invalid="ignore"):
         strange = (np.abs(values.astype(np.float64)) > 1000) | (values != np.trunc(values))
     result = np.where(strange, 0, values).astype(np.int16)
@@ -154,6 +158,7 @@ def _present(raw: np.ndarray) -> dict[int, int]:
     return dict(zip(values.astype(np.uint16).view(np.int16).tolist(), counts[values].tolist(), strict=True))
 
 
+@lru_cache(maxsize=len(CODINGS))
 def _table(coding: str, no_data: float | None) -> np.ndarray:
     """Return the ESRI code of each raw value, indexed by the value's 16 bits; _BAD where it has none."""
     meaning = {_MISSING: NO_DATA}

@@ -13,6 +13,8 @@ from .grid import Grid
 TILE_SHAPE = (1024, 1024)
 # Of so many tiles the codes are kept, a byte a cell.
 KEPT_TILES = 32
+# Of tiles that are not kept, what fits into so many cells is read alone.
+SMALL_WINDOW = 65_536
 
 
 class DirectionTiles:
@@ -85,7 +87,12 @@ class DirectionTiles:
         """Return the codes (n,) of flat cells."""
         codes = np.empty(len(cells), np.uint8)
         for number, places in self.by_tile(cells):
-            codes[places] = self.padded(number).reshape(-1)[self.in_tile(number, cells[places])]
+            row, column = np.divmod(cells[places], self.grid.columns)
+            box = Block(int(row.min()), int(row.max()) + 1, int(column.min()), int(column.max()) + 1)
+            if number not in self._tiles and box.shape[0] * box.shape[1] <= SMALL_WINDOW:
+                codes[places] = self.read(box)[row - box.row0, column - box.col0]
+            else:
+                codes[places] = self.padded(number).reshape(-1)[self.in_tile(number, cells[places])]
         return codes
 
     def after(self, cells: np.ndarray, codes: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

@@ -45,10 +45,7 @@ class EndMarks:
     def kinds(self, window: Block) -> np.ndarray:
         """Return uint8 (rows, columns): the kind of end of each cell of a window, 0 where water goes on."""
         kinds = np.zeros(window.shape, np.uint8)
-        boxes = self._boxes
-        near = (boxes[:, 0] < window.row1) & (boxes[:, 1] > window.row0)
-        near &= (boxes[:, 2] < window.col1) & (boxes[:, 3] > window.col0)
-        for number in np.flatnonzero(near).tolist():
+        for number in self._near(window):
             sink, cells = self.sinks[number], self._cells[number]
             flat = kinds.reshape(-1)
             if sink.point is not None and sink.radius_km > 0:
@@ -59,6 +56,13 @@ class EndMarks:
             elif sink.point is None:
                 flat[cells_in_polygon(self.grid, sink, window)] = sink.kind
         return kinds
+
+    def _near(self, window: Block) -> list[int]:
+        """Return the sinks that may mark cells of a window."""
+        boxes = self._boxes
+        near = (boxes[:, 0] < window.row1) & (boxes[:, 1] > window.row0)
+        near &= (boxes[:, 2] < window.col1) & (boxes[:, 3] > window.col0)
+        return np.flatnonzero(near).tolist()
 
     def kinds_at(self, cells: np.ndarray) -> np.ndarray:
         """Return the kinds (n,) of ends of flat cells."""
@@ -73,7 +77,7 @@ class EndMarks:
     def read(self, window: Block) -> np.ndarray:
         """Return the codes of a window, END where a sink marks cells with data."""
         codes = self.raw.read(window)
-        if not self.sinks:
+        if not self._near(window):
             return codes
         return np.where((self.kinds(window) != 0) & (codes != NO_DATA), np.uint8(END), codes)
 

@@ -6,6 +6,7 @@ import numpy as np
 
 from ..grid.d8 import COLUMN_STEP, END, NO_DATA, ROW_STEP
 from ..grid.direction_tiles import DirectionTiles
+from ..routing.catchments_in_tiles import entering, follow_inside
 
 
 class WalkedWays:
@@ -53,55 +54,77 @@ def walked(
 ) -> WalkedWays:
     """Return the ways of all cells below the flat cells `starts`, at least one and none on no-data.
 
-    The tile with the most waiting in it goes first. What is kept of a tile is which of its cells were walked.
+    Each tile that paths come to is read twice: to see where what enters it leaves it, and, once it is known what
+    does, to walk there.
     """
-    starts = np.unique(starts)
-    waiting = {number: [starts[places]] for number, places in tiles.by_tile(starts)}
-    passed: dict[int, list[np.ndarray]] = {}
+    begins = _begins(tiles, np.unique(starts), lambda done: tick(0.6 * done))
     cells, codes = [], []
-    left = len(starts)
-    while waiting:
-        tick(1.0 - left / len(starts))
-        number = max(waiting, key=lambda each: sum(map(len, waiting[each])))
-        begin = np.concatenate(waiting.pop(number))
+    for done, number in enumerate(sorted(begins)):
+        tick(0.6 + 0.4 * done / len(begins))
         padded = tiles.padded(number)
-        known = passed.setdefault(number, [])
-        new, beside = _walk_in(padded, tiles.in_tile(number, begin), known)
-        left -= len(begin) - len(beside)
-        known.append(new)
-        cells.append(tiles.in_raster(number, new))
-        codes.append(padded.reshape(-1)[new])
-        onward = tiles.in_raster(number, beside)
-        for other, places in tiles.by_tile(onward):
-            waiting.setdefault(other, []).append(onward[places])
+        passed = _walk_in(padded, tiles.in_tile(number, begins[number]))
+        cells.append(tiles.in_raster(number, passed))
+        codes.append(padded.reshape(-1)[passed])
     tick(1.0)
     return WalkedWays(tiles, np.concatenate(cells), np.concatenate(codes))
 
 
-def _walk_in(
-    padded: np.ndarray, starts: np.ndarray, known: list[np.ndarray]
-) -> tuple[np.ndarray, np.ndarray]:
-    """Walk in a padded tile from flat cells; return the cells passed, and where walkers stand beside the tile.
+def _begins(
+    tiles: DirectionTiles, starts: np.ndarray, tick: Callable[[float], None]
+) -> dict[int, np.ndarray]:
+    """Return for each tile that paths from `starts` come to the flat cells at which they begin in it."""
+    known: dict[int, tuple[np.ndarray, np.ndarray]] = {}
+    begun: dict[int, np.ndarray] = {}
+    own = {number: starts[places] for number, places in tiles.by_tile(starts)}
+    waiting = {number: [cells] for number, cells in own.items()}
+    while waiting:
+        tick(len(known) / (len(known) + len(waiting)))
+        number, parts = waiting.popitem()
+        if number not in known:
+            known[number] = _through(tiles, number, own.get(number, starts[:0]))
+            begun[number] = np.zeros(len(known[number][0]), dtype=bool)
+        begins, onward = known[number]
+        at = np.searchsorted(begins, np.unique(np.concatenate(parts)))
+        new = at[~begun[number][at]]
+        begun[number][new] = True
+        to = onward[new]
+        to = to[to >= 0]
+        for other, places in tiles.by_tile(to):
+            waiting.setdefault(other, []).append(to[places])
+    return {number: begins[begun[number]] for number, (begins, _) in known.items()}
 
-    known: cells that were passed before, at which a walker stops. One cell after the other: most steps are of few.
+
+def _through(tiles: DirectionTiles, number: int, own: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return where water may begin in a tile, flat cells of the raster, ascending, and where it does so in the next.
+
+    It begins in the cells that something outside drains into, and in `own`. -1: it comes to no other tile.
     """
+    padded = tiles.padded(number)
+    _, entered = entering(padded)
+    begins = np.unique(np.concatenate([entered, tiles.in_tile(number, own)]))
+    none = np.zeros(0, np.int64)
+    _, last = follow_inside(padded, begins, none, none)
+    leaves = last >= 0
+    codes = padded.reshape(-1)
+    step = ROW_STEP * padded.shape[1] + COLUMN_STEP
+    beyond = last[leaves] + step[codes[last[leaves]]]
+    onward = np.full(len(begins), -1, np.int64)
+    onward[leaves] = np.where(codes[beyond] == NO_DATA, -1, tiles.in_raster(number, beyond))
+    return tiles.in_raster(number, begins), onward
+
+
+def _walk_in(padded: np.ndarray, starts: np.ndarray) -> np.ndarray:
+    """Walk in a padded tile from flat cells, and return the cells passed: one after the other, each once."""
     columns = padded.shape[1]
     stop = padded == NO_DATA
     stop[[0, -1]] = True
     stop[:, [0, -1]] = True
-    for cells in known:
-        stop.reshape(-1)[cells] = True
     codes, seen = padded.tobytes(), bytearray(stop.tobytes())
     step = (ROW_STEP * columns + COLUMN_STEP).tolist()
     passed: list[int] = []
-    beside: list[int] = []
-    last_row = (padded.shape[0] - 1) * columns
     for cell in starts.tolist():
         while not seen[cell]:
             seen[cell] = 1
             passed.append(cell)
             cell += step[codes[cell]]
-        on_rim = cell < columns or cell >= last_row or cell % columns in (0, columns - 1)
-        if on_rim and codes[cell] != NO_DATA:
-            beside.append(cell)
-    return np.array(passed, np.int64), np.array(beside, np.int64)
+    return np.array(passed, np.int64)

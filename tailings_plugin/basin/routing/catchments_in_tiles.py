@@ -137,23 +137,15 @@ class _Flood:
     def _look_at(self, number: int, seen: _Seen) -> None:
         """Find where what enters a tile goes."""
         padded = self.tiles.padded(number)
-        rows, columns = padded.shape
-        row, column = _rim(rows, columns)
-        code = padded[row, column]
-        to_row, to_column = row + ROW_STEP[code], column + COLUMN_STEP[code]
-        inside = (to_row > 0) & (to_row < rows - 1) & (to_column > 0) & (to_column < columns - 1)
-        inside &= code != NO_DATA
-        target = (to_row * columns + to_column)[inside]
-        inside[inside] = padded.reshape(-1)[target] != NO_DATA
-        target = (to_row * columns + to_column)[inside]
-        entries = self.tiles.in_raster(number, (row * columns + column)[inside])
+        beside, target = entering(padded)
+        entries = self.tiles.in_raster(number, beside)
         # An outlet beside the tile has a catchment of its own.
         at = np.minimum(np.searchsorted(self._sorted, entries), len(self._sorted) - 1)
         free = self._sorted[at] != entries
         entries, target = entries[free], target[free]
         places = self.outlets_in.get(number, np.zeros(0, np.int64))
         own = self.tiles.in_tile(number, self.outlets[places])
-        outlet, leaves = _follow(padded, target, own, places + 1)
+        outlet, leaves = follow_inside(padded, target, own, places + 1)
         order = np.argsort(entries)
         on = leaves >= 0
         leaves[on] = self.tiles.in_raster(number, leaves[on])
@@ -196,15 +188,21 @@ class _Flood:
         return spread(inner, cells, labels).reshape(padded.shape)
 
 
-def _rim(rows: int, columns: int) -> tuple[np.ndarray, np.ndarray]:
-    """Return row and column of the cells along the sides of a padded tile, each once."""
+def entering(padded: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return the flat cells around a padded tile whose water enters it, and the cells of the tile that take it."""
+    rows, columns = padded.shape
     across, down = np.arange(columns), np.arange(1, rows - 1)
     row = np.concatenate([np.zeros_like(across), np.full_like(across, rows - 1), down, down])
     column = np.concatenate([across, across, np.zeros_like(down), np.full_like(down, columns - 1)])
-    return row, column
+    code = padded[row, column]
+    to_row, to_column = row + ROW_STEP[code], column + COLUMN_STEP[code]
+    inside = (to_row > 0) & (to_row < rows - 1) & (to_column > 0) & (to_column < columns - 1)
+    beside, target = (row * columns + column)[inside], (to_row * columns + to_column)[inside]
+    taken = padded.reshape(-1)[target] != NO_DATA
+    return beside[taken], target[taken]
 
 
-def _follow(
+def follow_inside(
     padded: np.ndarray, starts: np.ndarray, outlets: np.ndarray, labels: np.ndarray
 ) -> tuple[np.ndarray, np.ndarray]:
     """Follow water in a padded tile from flat cells `starts`; return the label of the outlet it comes to, 0 for none.
