@@ -51,21 +51,23 @@ class Row:
 AnyRow = TypeVar("AnyRow", bound=Row)
 
 
-def read_rows(source: QgsFeatureSource, context: QgsProcessingContext, only: Sequence[str] = ()) -> list[Row]:
-    """Return the features of a source, geometry in WGS 84; with all attributes, or with `only` those that it has."""
-    request = QgsFeatureRequest()
-    if source.sourceCrs().isValid():
-        request.setDestinationCrs(QgsCoordinateReferenceSystem(WGS84), context.transformContext())
+def read_rows(source: QgsFeatureSource, context: QgsProcessingContext) -> list[Row]:
+    """Return the features of a source with all attributes, geometry in WGS 84."""
     names = [each.name() for each in source.fields()]
-    places = [place for place, name in enumerate(names) if not only or name in only]
-    request.setSubsetOfAttributes(places)
     rows = []
-    for feature in source.getFeatures(request):
-        attributes = feature.attributes()
-        values = {names[place]: from_qgis(attributes[place]) for place in places}
+    for feature in source.getFeatures(wgs84_request(source, context)):
+        values = dict(zip(names, map(from_qgis, feature.attributes()), strict=True))
         geometry = QgsGeometry(feature.geometry())
         rows.append(Row(values, None if geometry.isNull() or geometry.isEmpty() else geometry))
     return rows
+
+
+def wgs84_request(source: QgsFeatureSource, context: QgsProcessingContext) -> QgsFeatureRequest:
+    """Return the request for the features of a source, geometries in WGS 84 where their system is known."""
+    request = QgsFeatureRequest()
+    if source.sourceCrs().isValid():
+        request.setDestinationCrs(QgsCoordinateReferenceSystem(WGS84), context.transformContext())
+    return request
 
 
 def transform(source: str | QgsCoordinateReferenceSystem, target, context: QgsProcessingContext):

@@ -1,6 +1,6 @@
 """By which velocity the hours on a paper were worked out, and whether it was assumed or computed."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 
 import numpy as np
@@ -45,16 +45,16 @@ class Velocities:
     crossings: Velocity | None = None
 
 
-def velocities_of(paths: Sequence[Row], reaches: Sequence[Row], crossings: Sequence[Row]) -> Velocities:
-    """Return by which velocities hours of a map were worked out; paths may be reaches themselves."""
-    return Velocities(velocity_of_reaches([*reaches, *paths]), velocity_of_crossings(crossings))
+def velocities_of(
+    paths: Sequence[Row], reaches_ms: np.ndarray, methods: Set[str], crossings: Sequence[Row]
+) -> Velocities:
+    """Return by which velocities hours of a map were worked out; paths may be reaches themselves.
 
-
-def velocity_of_reaches(reaches: Sequence[Row]) -> Velocity | None:
-    """Return the velocity of reaches as traveltime writes them, None where they do not tell it."""
-    found = [row.get(VELOCITY) for row in reaches]
-    methods = {str(row.get(METHOD)) for row in reaches if row.get(METHOD)}
-    return _span(found, methods.pop() if len(methods) == 1 else ", ".join(sorted(methods)))
+    reaches_ms, methods: what reaches as traveltime writes them tell.
+    """
+    found = [*reaches_ms.tolist(), *(row.get(VELOCITY) for row in paths)]
+    methods = methods | {str(row.get(METHOD)) for row in paths if row.get(METHOD)}
+    return Velocities(_span(found, ", ".join(sorted(methods))), velocity_of_crossings(crossings))
 
 
 def velocity_of_crossings(crossings: Sequence[Row]) -> Velocity | None:

@@ -8,7 +8,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 import numpy as np
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsCsException, QgsProject
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsCsException,
+)
 
 from ..data.captions import THIN, Captions
 from .map_frame import MapFrame
@@ -127,7 +132,7 @@ def _met(
 
 def _poles_on(frame: MapFrame) -> Iterator[tuple[float, float]]:
     """Yield the poles that the map shows, in its system."""
-    to_map = QgsCoordinateTransform(_wgs84(), frame.crs, QgsProject())
+    to_map = QgsCoordinateTransform(_wgs84(), frame.crs, QgsCoordinateTransformContext())
     for lat in (90.0, -90.0):
         try:
             point = to_map.transform(0.0, lat)
@@ -139,7 +144,7 @@ def _poles_on(frame: MapFrame) -> Iterator[tuple[float, float]]:
 
 def _degrees(frame: MapFrame, points: np.ndarray) -> np.ndarray:
     """Return longitude and latitude (n, 2) of points of the map (n, 2), NaN where there is no ground."""
-    away = QgsCoordinateTransform(frame.crs, _wgs84(), QgsProject())
+    away = QgsCoordinateTransform(frame.crs, _wgs84(), QgsCoordinateTransformContext())
     found = np.full((len(points), 2), np.nan)
     for number, (x, y) in enumerate(points.tolist()):
         try:

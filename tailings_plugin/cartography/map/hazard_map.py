@@ -9,6 +9,7 @@ import numpy as np
 from qgis.core import (
     Qgis,
     QgsFeature,
+    QgsGeometry,
     QgsMapLayer,
     QgsPointXY,
     QgsProcessingContext,
@@ -26,7 +27,7 @@ from ..data.facilities import rated_count
 from ..data.first_border import first_borders
 from ..data.path_ends import open_ends
 from ..data.places_hit import places_hit
-from ..data.rows import LayerStore, Row, moved_points, moved_rows, transform
+from ..data.rows import LayerStore, moved_points, moved_rows, transform
 from ..layout.enlarging import View
 from ..layout.map_frame import MapFrame
 from ..layout.page import Box, covers, furniture, touch
@@ -98,9 +99,10 @@ def draw_map(
     crossings = group_crossings(located, places)
     hit = places_hit(moved_rows(surroundings.places_hit, to_map))
     paths, zones = moved_rows(surroundings.paths, to_map), moved_rows(surroundings.zones, to_map)
-    reaches, ends = moved_rows(surroundings.reaches, to_map), open_ends(paths)
+    reaches, ends = surroundings.reaches.moved(to_map), open_ends(paths)
     marks = [*points.tolist(), *((each.x, each.y) for each in (*crossings, *hit))]
-    hidden = _hidden(frame, marks, (*paths, *reaches, *zones, *ends))
+    shapes = [row.geometry for row in (*paths, *zones, *ends)] + (reaches.geometries or [])
+    hidden = _hidden(frame, marks, shapes)
     corners = furniture(plan.page, hidden)
     placed, made = arrange(
         placed,
@@ -170,20 +172,23 @@ def numbered(facilities: "DataFrame") -> "DataFrame":
     return facilities.assign(map_number=column(places, "integer").array)
 
 
-def _hidden(frame: MapFrame, marks: Sequence[Sequence[float]], shapes: Sequence[Row]) -> Callable[[Box], int]:
+def _hidden(
+    frame: MapFrame, marks: Sequence[Sequence[float]], shapes: Sequence[QgsGeometry]
+) -> Callable[[Box], int]:
     """Return what counts the marks (x, y in m of the map) and the shapes that a box of the map would cover.
 
-    Marks: facilities, crossings, places that are hit. Shapes: paths, reaches, zones, and where paths stop.
+    Marks: facilities, crossings, places that are hit. Shapes: paths, reaches that lie on none of these, zones, and
+    where paths stop.
     """
     points = [QgsPointXY(*each) for each in marks]
     # Of hundreds of thousands few lie in a corner.
-    boxes = np.array([_sides(row.geometry.boundingBox()) for row in shapes]).reshape(-1, 4)
+    boxes = np.array([_sides(shape.boundingBox()) for shape in shapes]).reshape(-1, 4)
 
     def hidden(box: Box) -> int:
         covered = frame.on_ground(box)
         west, south, east, north = _sides(covered)
         near = (boxes[:, 0] <= east) & (boxes[:, 2] >= west) & (boxes[:, 1] <= north) & (boxes[:, 3] >= south)
-        met = (shapes[number].geometry.intersects(covered) for number in np.flatnonzero(near).tolist())
+        met = (shapes[number].intersects(covered) for number in np.flatnonzero(near).tolist())
         return sum(map(covered.contains, points)) + sum(met)
 
     return hidden

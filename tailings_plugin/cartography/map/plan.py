@@ -35,6 +35,7 @@ from ..data.known_ways import KnownWays, known_ways_of, without_any
 from ..data.open_points import open_points
 from ..data.outliers import outliers
 from ..data.rated_by import RatedBy, rating_of
+from ..data.reaches import Reaches
 from ..data.rows import Row, moved_points, moved_rows, transform
 from ..data.sureness import sureness_of
 from ..data.velocity import Velocities, velocities_of
@@ -77,7 +78,7 @@ class MapSurroundings:
     paths: list[Row] = field(default_factory=list)
     zones: list[Row] = field(default_factory=list)
     crossings: list[Row] = field(default_factory=list)
-    reaches: list[Row] = field(default_factory=list)
+    reaches: Reaches = field(default_factory=Reaches)
     places_hit: list[Row] = field(default_factory=list)
     relief: QgsMapLayer | None = None
     paths_given: bool = False
@@ -275,7 +276,12 @@ def what_is_shown(
         credited=wishes.credited,
         rated=rated_count(facilities),
         sureness=sureness_of(surroundings.paths, surroundings.zones, wishes.texts.overview_cell_m),
-        velocities=velocities_of(surroundings.paths, surroundings.reaches, surroundings.crossings),
+        velocities=velocities_of(
+            surroundings.paths,
+            surroundings.reaches.velocity_ms,
+            surroundings.reaches.methods,
+            surroundings.crossings,
+        ),
     )
 
 

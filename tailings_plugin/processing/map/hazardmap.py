@@ -1,6 +1,7 @@
 """hazardmap: a styled project and a print layout of rated facilities, exported."""
 
 import gc
+from dataclasses import replace
 from pathlib import Path
 
 from qgis.core import (
@@ -11,10 +12,10 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
-from ...cartography.data.arrival_bands import NEEDED, READ
 from ...cartography.data.captions import PAPER_LANGUAGES
 from ...cartography.data.facilities import rows_of_values
 from ...cartography.data.rated_by import RatedBy
+from ...cartography.data.reaches import NEEDED, Reaches, read_reaches
 from ...cartography.data.rows import Row
 from ...cartography.layout.export import FORMATS, MOST_SHEETS, export, format_of, sheet_path
 from ...cartography.layout.overfull import overfull
@@ -31,7 +32,7 @@ from ..parameters import needs_parameter
 from ..reliefs import DEFAULT_RELIEF
 from .authority import add_authority, authority_of
 from .credits import credited
-from .rated import rating_shown, read_rated, read_rows_of
+from .rated import rating_shown, read_rated, read_rows_of, source_with
 from .shown import add_doubts_and_credits, add_layers, add_shading, add_texts, given_texts, surroundings_of
 from .staging import results_folders
 
@@ -223,13 +224,15 @@ class HazardMap(TailingsAlgorithm):
 
     def _surroundings(self, run) -> MapSurroundings:
         relief = run.raster_layer("RELIEF")
-        return surroundings_of(
+        surroundings = surroundings_of(
             run,
-            reaches=read_rows_of(run, "REACHES", NEEDED, READ),
             places_hit=read_rows_of(run, "PLACES_HIT", ("name",)),
             relief=relief,
             own_relief=relief is not None and Path(relief.source()) == DEFAULT_RELIEF,
         )
+        source = source_with(run, "REACHES", NEEDED)
+        reaches = Reaches() if source is None else read_reaches(source, run.context, surroundings.paths)
+        return replace(surroundings, reaches=reaches)
 
     def _warn_of_cut_texts(self, layout, feedback) -> None:
         if cut := overfull(layout):

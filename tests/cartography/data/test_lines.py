@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from qgis.core import QgsGeometry
 
-from tailings_plugin.cartography.data.lines import line_of, lines_in
+from tailings_plugin.cartography.data.lines import line_of, lines_in, measured_line, stretch_of
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,31 @@ def test_what_is_no_line_has_no_vertices(text):
 
 def test_a_line_is_made_of_its_vertices():
     assert line_of(np.array([[1, 2], [3, 4.5]])).asWkt() == "LineString (1 2, 3 4.5)"
+
+
+@pytest.mark.parametrize("text", ["LineStringZM (0 0 9 5, 4 0 9 10)", "MultiLineStringM ((0 0 5, 4 0 10))"])
+def test_a_line_with_rising_m_is_measured(text):
+    assert measured_line(QgsGeometry.fromWkt(text)).tolist() == [[0, 0, 5], [4, 0, 10]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "LineStringZ (0 0 5, 4 0 10)",
+        "LineStringM (0 0 10, 4 0 5)",
+        "MultiLineStringM ((0 0 5, 4 0 10), (5 0 11, 6 0 12))",
+        "PointM (0 0 5)",
+        "LineStringM EMPTY",
+    ],
+)
+def test_a_line_without_m_that_rises_is_not_measured(text):
+    assert measured_line(QgsGeometry.fromWkt(text)) is None
+    assert measured_line(None) is None
+
+
+def test_a_stretch_of_a_measured_line_begins_and_ends_between_its_vertices_or_at_them():
+    line = np.array([[0, 0, 0], [10, 0, 10], [10, 10, 20]], dtype=float)
+    assert stretch_of(line, 5, 15).tolist() == [[5, 0], [10, 0], [10, 5]]
+    assert stretch_of(line, 0, 10).tolist() == [[0, 0], [10, 0]]
+    assert stretch_of(line, 10, 20).tolist() == [[10, 0], [10, 10]]
+    assert stretch_of(line, 2, 4).tolist() == [[2, 0], [4, 0]]

@@ -1,14 +1,18 @@
 """By which velocity hours were worked out."""
 
+import numpy as np
 import pytest
 
 from tailings_plugin.cartography.data.captions import Captions
 from tailings_plugin.cartography.data.rows import Row
-from tailings_plugin.cartography.data.velocity import velocity_of_crossings, velocity_of_reaches
+from tailings_plugin.cartography.data.velocity import velocities_of, velocity_of_crossings
+
+NONE = np.empty(0), frozenset()
 
 
 def reaches(method, *velocities):
-    return [Row({"method": method, "velocity_ms": each}) for each in velocities]
+    """What reaches tell: their velocities, NaN unknown, and the methods there are."""
+    return np.array(velocities, dtype=float), frozenset([method] if method else [])
 
 
 @pytest.mark.parametrize(
@@ -21,12 +25,17 @@ def reaches(method, *velocities):
     ],
 )
 def test_reaches_tell_their_velocity_and_method(method, velocities, said):
-    assert velocity_of_reaches(reaches(method, *velocities)).said(Captions("en")) == said
+    assert velocities_of([], *reaches(method, *velocities), []).paths.said(Captions("en")) == said
+
+
+def test_paths_that_are_reaches_themselves_tell_theirs():
+    rows = [Row({"method": "constant", "velocity_ms": each}) for each in (1.0, 2.0)]
+    assert velocities_of(rows, *NONE, []).paths.said(Captions("en")) == "at an assumed 1–2 m/s"
 
 
 def test_reaches_without_a_velocity_tell_none():
-    assert velocity_of_reaches(reaches("constant", None)) is None
-    assert velocity_of_reaches([]) is None
+    assert velocities_of([], *reaches("constant", None), []).paths is None
+    assert velocities_of([], *NONE, []).paths is None
 
 
 def test_crossings_of_one_velocity_rest_on_an_assumed_one():
