@@ -37,10 +37,12 @@ def arrival_table(
     hits: Mapping[str, np.ndarray],
     receptor_names: np.ndarray,
     limit_h: float,
+    intervals: bool = True,
 ) -> "DataFrame":
     """Return one row per arrival, ordered by path, then distance.
 
-    `crossings` holds (metres, name) per path, `hits` the columns of `paths.snap`. Columns: path (its number),
+    `crossings` holds (metres, name) per path, `hits` the columns of `paths.snap`. Without `intervals` the ends of
+    reaches, of which `reach_table` tells the same hours, are left out. Columns: path (its number),
     kind ("border", "interval", "receptor"), name, distance_km, aside_m (NaN but for receptors), leading_h,
     peak_h, end_h, peak_mg_l, border_flag: whether the leading edge is there within `limit_h` (borders only,
     unknown elsewhere), and notes: AT_THE_FACILITY for receptors that no place of the path but its start is near,
@@ -50,7 +52,15 @@ def arrival_table(
     by_path = np.argsort(hits["path"], kind="stable")
     ends = np.searchsorted(hits["path"][by_path], np.arange(len(timelines) + 1))
     parts = [
-        _path_rows(path, line, crossings[path], _hits_of(hits, by_path[start:end]), receptor_names, limit_h)
+        _path_rows(
+            path,
+            line,
+            line.edges_m[1:] if intervals else line.edges_m[:0],
+            crossings[path],
+            _hits_of(hits, by_path[start:end]),
+            receptor_names,
+            limit_h,
+        )
         for path, (line, start, end) in enumerate(zip(timelines, ends[:-1], ends[1:], strict=True))
     ]
     empty = _columns(0)
@@ -78,12 +88,12 @@ def _columns(count: int) -> dict[str, np.ndarray]:
 def _path_rows(
     path: int,
     line: Timeline,
+    intervals: np.ndarray,
     crossings: Sequence[tuple[float, str]],
     own_hits: Mapping[str, np.ndarray],
     receptor_names: np.ndarray,
     limit_h: float,
 ) -> dict[str, np.ndarray]:
-    intervals = line.edges_m[1:]
     at_m = np.concatenate([[metres for metres, _ in crossings], intervals, own_hits["along_m"]])
     order = np.argsort(at_m, kind="stable")
     borders = slice(0, len(crossings))

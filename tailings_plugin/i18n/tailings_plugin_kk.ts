@@ -4508,6 +4508,16 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
+        <source>Arrivals at the ends of reaches</source>
+        <translation>Телімдердің ұшына жету уақыттары</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>Off: the arrivals are those at receptors and borders; the reaches tell all other hours.</source>
+        <translation>Өшірулі болса, жету уақыттары тек осал объектілер мен шекаралар үшін беріледі; қалған сағаттардың бәрі телімдерде бар.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
         <source>Border limit (h)</source>
         <translation>Шекара мерзімі (сағ)</translation>
     </message>
@@ -5437,6 +5447,11 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/inventory/createinventory.py"/>
         <source>{path} is an inventory already; steps applied to it: {steps}</source>
         <translation>{path} — бұрыннан тізілім; оған қолданылған қадамдар: {steps}</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/createinventory.py"/>
+        <source>{path} is an inventory already, and up to date: no steps were needed.</source>
+        <translation>{path} — бұрыннан тізілім және жаңартылған: ешқандай қадам қажет болмады.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
@@ -6450,6 +6465,11 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/inventory/postgis.py"/>
         <source>Schema tailings of {name}; steps applied: {steps}</source>
         <translation>{name} базасының tailings схемасы; қолданылған қадамдар: {steps}</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/postgis.py"/>
+        <source>Schema tailings of {name} is up to date: no steps were needed.</source>
+        <translation>{name} базасының tailings схемасы жаңартылған: ешқандай қадам қажет болмады.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/postgis.py"/>

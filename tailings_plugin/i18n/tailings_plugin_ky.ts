@@ -4508,6 +4508,16 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
+        <source>Arrivals at the ends of reaches</source>
+        <translation>Участоктордун учуна жетүү чекиттери</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>Off: the arrivals are those at receptors and borders; the reaches tell all other hours.</source>
+        <translation>Өчүрүлгөндө жетүү чекиттери аялуу объекттер менен чек аралар үчүн гана болот; калган сааттардын баары участоктордо бар.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
         <source>Border limit (h)</source>
         <translation>Чек ара үчүн мөөнөт (саат)</translation>
     </message>
@@ -5437,6 +5447,11 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/inventory/createinventory.py"/>
         <source>{path} is an inventory already; steps applied to it: {steps}</source>
         <translation>{path} — даяр реестр; ага колдонулган кадамдар: {steps}</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/createinventory.py"/>
+        <source>{path} is an inventory already, and up to date: no steps were needed.</source>
+        <translation>{path} — даяр реестр жана жаңыртылган: эч кандай кадам керек болгон жок.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
@@ -6450,6 +6465,11 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/inventory/postgis.py"/>
         <source>Schema tailings of {name}; steps applied: {steps}</source>
         <translation>{name} базасынын tailings схемасы; колдонулган кадамдар: {steps}</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/postgis.py"/>
+        <source>Schema tailings of {name} is up to date: no steps were needed.</source>
+        <translation>{name} базасынын tailings схемасы жаңыртылган: эч кандай кадам керек болгон жок.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/postgis.py"/>

@@ -4508,6 +4508,16 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
+        <source>Arrivals at the ends of reaches</source>
+        <translation>Время прихода в концах участков</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>Off: the arrivals are those at receptors and borders; the reaches tell all other hours.</source>
+        <translation>Если выключено, во времени прихода остаются только уязвимые объекты и границы; все прочие часы есть у участков.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
         <source>Border limit (h)</source>
         <translation>Срок для границы (ч)</translation>
     </message>
@@ -5437,6 +5447,11 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/inventory/createinventory.py"/>
         <source>{path} is an inventory already; steps applied to it: {steps}</source>
         <translation>{path} уже является реестром; к нему применены шаги: {steps}</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/createinventory.py"/>
+        <source>{path} is an inventory already, and up to date: no steps were needed.</source>
+        <translation>{path} уже является реестром, и структура его актуальна: обновлять нечего.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
@@ -6450,6 +6465,11 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/inventory/postgis.py"/>
         <source>Schema tailings of {name}; steps applied: {steps}</source>
         <translation>Схема tailings базы {name}; применены шаги: {steps}</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/postgis.py"/>
+        <source>Schema tailings of {name} is up to date: no steps were needed.</source>
+        <translation>Схема tailings базы {name} актуальна: обновлять нечего.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/postgis.py"/>

@@ -4508,6 +4508,16 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
+        <source>Arrivals at the ends of reaches</source>
+        <translation>Вақтҳои расидан дар охири қитъаҳо</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>Off: the arrivals are those at receptors and borders; the reaches tell all other hours.</source>
+        <translation>Агар хомӯш бошад, вақтҳои расидан танҳо барои объектҳо ва сарҳадҳо мебошанд; ҳамаи соатҳои дигар дар қитъаҳо ҳастанд.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
         <source>Border limit (h)</source>
         <translation>Муҳлат барои сарҳад (соат)</translation>
     </message>
@@ -5437,6 +5447,11 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/inventory/createinventory.py"/>
         <source>{path} is an inventory already; steps applied to it: {steps}</source>
         <translation>{path} аллакай феҳрист аст; қадамҳои иҷрошуда: {steps}</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/createinventory.py"/>
+        <source>{path} is an inventory already, and up to date: no steps were needed.</source>
+        <translation>{path} аллакай феҳрист аст ва навсозӣ шудааст: ягон қадам лозим нашуд.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
@@ -6450,6 +6465,11 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/inventory/postgis.py"/>
         <source>Schema tailings of {name}; steps applied: {steps}</source>
         <translation>Схемаи tailings-и {name}; қадамҳои иҷрошуда: {steps}</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/postgis.py"/>
+        <source>Schema tailings of {name} is up to date: no steps were needed.</source>
+        <translation>Схемаи tailings-и {name} навсозӣ шудааст: ягон қадам лозим нашуд.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/postgis.py"/>

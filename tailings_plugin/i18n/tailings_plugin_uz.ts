@@ -4508,6 +4508,16 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
+        <source>Arrivals at the ends of reaches</source>
+        <translation>Uchastkalar oxiriga yetib kelishlar</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>Off: the arrivals are those at receptors and borders; the reaches tell all other hours.</source>
+        <translation>Oʻchirilgan boʻlsa, yetib kelishlar faqat zaif obyektlar va chegaralar uchun boʻladi; qolgan barcha soatlar uchastkalarda bor.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
         <source>Border limit (h)</source>
         <translation>Chegara uchun muddat (soat)</translation>
     </message>
@@ -5437,6 +5447,11 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
         <location filename="../processing/inventory/createinventory.py"/>
         <source>{path} is an inventory already; steps applied to it: {steps}</source>
         <translation>{path} allaqachon reyestr; unga qoʻllangan qadamlar: {steps}</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/createinventory.py"/>
+        <source>{path} is an inventory already, and up to date: no steps were needed.</source>
+        <translation>{path} allaqachon reyestr va yangilangan: hech qanday qadam kerak boʻlmadi.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
@@ -6450,6 +6465,11 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
         <location filename="../processing/inventory/postgis.py"/>
         <source>Schema tailings of {name}; steps applied: {steps}</source>
         <translation>{name} bazasining tailings sxemasi; qoʻllangan qadamlar: {steps}</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/postgis.py"/>
+        <source>Schema tailings of {name} is up to date: no steps were needed.</source>
+        <translation>{name} bazasining tailings sxemasi yangilangan: hech qanday qadam kerak boʻlmadi.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/postgis.py"/>

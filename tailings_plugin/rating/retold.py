@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from ..inventory.schema import load_schema
-from ..texts import LANGUAGES, Text
+from ..texts import LANGUAGES, Text, with_signs
 from .texts import sentence_of
 
 # The sentences that a note is made of, and how the pieces in brackets are.
@@ -20,6 +20,9 @@ QUOTED = {"en": "“{}”", "uz": "“{}”"}
 OTHER_QUOTED = "«{}»"
 # A sentence of ours has at most so many semicolons of its own.
 MOST_PARTS = 3
+_FIGURE = re.compile(r"-?\d+\.\d+")
+# What a tool puts into data_source of a value that it computed.
+_COMPUTED = re.compile(r"(?<==)[-\d.–, ]+(?= \[computed )")
 _NAME = re.compile(r"(?<![\w.])[a-z]+(?:_[a-z0-9]+)+(?![\w.])")
 
 
@@ -46,9 +49,16 @@ def retold(note: str, language: str, labels: Iterable[Text] = ()) -> str:
 def fields_named(text: str, language: str) -> str:
     """Return a text with the names of fields of the register (volume_m3) as people call them, in quotes.
 
+    Figures that a tool computed get the signs of the language; all others are somebody's own words.
+
     >>> fields_named("border_hours: GeoNames", "en")
     '“Time to the border”: GeoNames'
+    >>> fields_named("pga_g=0.21 [computed 2026-11-29: gem_0.5.tif, g]; 3.5 km off", "ru")
+    '«Пиковое ускорение грунта»=0,21 [computed 2026-11-29: gem_0.5.tif, g]; 3.5 km off'
     """
+    text = _COMPUTED.sub(
+        lambda found: _FIGURE.sub(lambda each: with_signs(each.group(), language), found.group()), text
+    )
     return _NAME.sub(lambda found: _called(found.group(), language), text)
 
 
@@ -68,6 +78,8 @@ def _sentence(text: str, language: str, labels: list[Text]) -> str | None:
 
 def _inner(value: str, language: str, labels: list[Text]) -> str:
     """Return what fills a place of a sentence: a sentence itself, or pieces in brackets behind names of fields."""
+    if _FIGURE.fullmatch(value):
+        return with_signs(value, language)
     whole = _sentence(value, language, labels)
     if whole is not None:
         return whole
@@ -80,6 +92,9 @@ def _inner(value: str, language: str, labels: list[Text]) -> str:
 def _piece(found: re.Match[str], language: str, labels: list[Text]) -> str:
     values = found.groupdict()
     label = next((each for each in labels if values["label"] in each.versions), None)
+    values = {
+        name: with_signs(each, language) if _FIGURE.fullmatch(each) else each for name, each in values.items()
+    }
     values["label"] = label.get(language) if label else values["label"]
     return sentence_of(PIECE).get(language).format(**values)
 

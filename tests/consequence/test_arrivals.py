@@ -44,6 +44,11 @@ def test_rows_of_all_paths_in_order_of_distance():
     assert table["notes"].tolist() == [AT_THE_FACILITY, *[None] * 7]
     np.testing.assert_array_equal(table["aside_m"][[0, 3, 5]], [20, 10, 30])
 
+    few = arrival_table(lines, [[(1800.0, "KG > KZ")], []], hits, names, 0.5, intervals=False)
+    kept = [row for row, kind in enumerate(table["kind"]) if kind != "interval"]
+    for name in made.columns:
+        assert objects(few, name).tolist() == objects(made.iloc[kept], name).tolist(), name
+
 
 def test_no_paths_no_rows():
     empty = {name: np.empty(0) for name in ("point", "path", "along_m", "aside_m")}

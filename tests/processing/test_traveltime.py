@@ -56,6 +56,17 @@ def test_constant_velocity_at_borders_and_equal_distances():
     assert results["N_ARRIVALS"] == 4
 
 
+def test_without_intervals_the_arrivals_are_those_at_borders_and_the_reaches_stay():
+    results, layers = run(PATHS=paths(), VELOCITY=2.0, INTERVAL_KM=36.0, INTERVALS=False)
+    assert [(each["kind"], each["leading_h"]) for each in layers["ARRIVALS"].getFeatures()] == [
+        ("border", 5.0)
+    ]
+    assert results["N_ARRIVALS"] == 1
+    assert [each["to_km"] for each in layers["OUTPUT"].getFeatures()] == pytest.approx(
+        [36, 72, LENGTH_M / 1000]
+    )
+
+
 TWO = [
     (f"LineStringM(72 42 0, 73 42 {LENGTH_M})", ["Ak", LENGTH_M / 1000, 828.53, 36.0, 2.0]),
     (f"LineStringM(72 41 0, 73 41 {LENGTH_M})", ["Bel", LENGTH_M / 1000, 828.53, 36.0, 0.5]),

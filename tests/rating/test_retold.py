@@ -26,6 +26,11 @@ TOX = Text(en="Toxicity", ru="Токсичность")
             "значение -5 считается неизвестным: «Объём хвостов» не может быть меньше 0; исправьте или оставьте пустым; "
             "inspected",
         ),
+        ("unknown: pga_g (Toxicity counted as 2.5, range 0.5 to 3); 1.5 m", "ru",
+         "неизвестно: «Пиковое ускорение грунта» (Токсичность: принято 2,5, от 0,5 до 3); 1.5 m"),
+        ("value -0.5 counts as unknown: pga_g must not be less than 0; correct it or leave it empty", "ru",
+         "значение -0,5 считается неизвестным: «Пиковое ускорение грунта» не может быть меньше 0; исправьте или "
+         "оставьте пустым"),
         ("seen from the air; 3 ponds (2 dry)", "ru", "seen from the air; 3 ponds (2 dry)"),
         ("неизвестно: pga_g (Токсичность: принято 3, от 0 до 3)", "ru",
          "неизвестно: «Пиковое ускорение грунта» (Токсичность: принято 3, от 0 до 3)"),
@@ -57,3 +62,13 @@ def test_names_that_are_no_fields_stay():
     assert fields_named("my_field, https://example.org/volume_m3.html", "en") == (
         "my_field, https://example.org/volume_m3.html"
     )
+
+
+def test_figures_that_a_tool_computed_have_the_signs_of_the_language_and_those_of_people_stay():
+    source = "Cadastre 2.1; slope_deg=3.5 [computed 2026-11-29: relief_1.5.tif, 0.5 deg]; 3.5 m by eye"
+    assert fields_named(source, "en").endswith(
+        "=3.5 [computed 2026-11-29: relief_1.5.tif, 0.5 deg]; 3.5 m by eye"
+    )
+    told = fields_named(source, "ru")
+    assert told.startswith("Cadastre 2.1; ")
+    assert told.endswith("=3,5 [computed 2026-11-29: relief_1.5.tif, 0.5 deg]; 3.5 m by eye")

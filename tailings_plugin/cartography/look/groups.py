@@ -77,7 +77,7 @@ def style_groups(
     labels = label_rule()
     for kind, ink in (("facility", palette.INK), ("crossing", palette.CROSSING)):
         text = fonts.text_format(family, size_pt, ink, bold=True, halo_mm=0.7)
-        named = label_settings('"numbers"', text)
+        named = label_settings('"label"', text)
         named.geometryGenerator = SHIFTED
         named.geometryGeneratorEnabled = True
         named.geometryGeneratorType = Qgis.GeometryType.Point

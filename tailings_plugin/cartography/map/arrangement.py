@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 CROWDED_MM = 9.0
 # An enlargement without a town is called by one that is no farther from its middle.
 NEAR_TOWN_M = 15_000.0
+# Of more runs of numbers a label says the first ones and the last: it would lie across the map.
+MOST_RUNS = 4
 # Facilities nearer than this share a place.
 ONE_PLACE_M = 1.0
 # A frame is no smaller, in mm, than what stands in it.
@@ -119,20 +121,38 @@ def group_rows(
             named = [numbers[i] for i in own if numbers[i] is not None]
         else:
             highest, named = None, [crossings[i - len(classes)].number for i in group.members]
-        values = ["facility" if own else "crossing", len(group.members), highest, ranges(named) or None]
+        texts = [ranges(named) or None, label_of(named) or None]
+        values = ["facility" if own else "crossing", len(group.members), highest, *texts]
         rows.append((group.x, group.y, [*values, group.on, *group.shift, group.low, group.high]))
     return rows
 
 
 def ranges(numbers: Sequence[int]) -> str:
     """Return numbers as text: 1, 2, 3, 7 as "1–3, 7"."""
+    return ", ".join(_runs(numbers))
+
+
+def label_of(numbers: Sequence[int]) -> str:
+    """Return numbers as a label, of many the first and the last and how many: "1–3, 7 … 41 (×9)".
+
+    >>> label_of([1, 2, 3, 7, 9, 12, 20, 31, 41])
+    '1–3, 7 … 41 (×9)'
+    """
+    runs = _runs(numbers)
+    if len(runs) <= MOST_RUNS:
+        return ", ".join(runs)
+    return f"{', '.join(runs[:2])} … {max(numbers)} (×{len(numbers)})"
+
+
+def _runs(numbers: Sequence[int]) -> list[str]:
+    """Return the runs of numbers that follow each other, in order; two that do are no run."""
     runs: list[list[int]] = []
     for number in sorted(numbers):
         if runs and number == runs[-1][-1] + 1:
             runs[-1].append(number)
         else:
             runs.append([number])
-    return ", ".join(f"{run[0]}–{run[-1]}" if len(run) > 2 else ", ".join(map(str, run)) for run in runs)
+    return [f"{run[0]}–{run[-1]}" if len(run) > 2 else ", ".join(map(str, run)) for run in runs]
 
 
 def frame_rows(made: Arrangement, names: dict[str, str]) -> list[tuple[QgsRectangle, list[Any]]]:

@@ -27,6 +27,7 @@ GROUP_FIELDS = (
     ("count", "integer"),
     ("thi_class", "text"),
     ("numbers", "text"),
+    ("label", "text"),
     ("map_letter", "text"),
     *SHIFT_FIELDS,
     ("drawn_from", "integer"),

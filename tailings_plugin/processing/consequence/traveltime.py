@@ -14,6 +14,7 @@ from qgis.core import (
     QgsPointXY,
     QgsProcessing,
     QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
@@ -137,6 +138,13 @@ class TravelTime(TailingsAlgorithm):
             tr("Paths are cut, and arrivals given, every so many kilometres."),
         )
         self.add(
+            QgsProcessingParameterBoolean(
+                "INTERVALS", tr("Arrivals at the ends of reaches"), defaultValue=True
+            ),
+            tr("Off: the arrivals are those at receptors and borders; the reaches tell all other hours."),
+            advanced=True,
+        )
+        self.add(
             QgsProcessingParameterNumber(
                 "BORDER_HOURS",
                 tr("Border limit (h)"),
@@ -166,7 +174,9 @@ class TravelTime(TailingsAlgorithm):
         ]
         receptors = _read_receptors(run, layer)
         reaches = reach_table(lines, layer.facilities, borders)
-        arrivals = arrival_table(lines, crossings, receptors.hits, receptors.names, limit_h)
+        arrivals = arrival_table(
+            lines, crossings, receptors.hits, receptors.names, limit_h, run.boolean("INTERVALS")
+        )
         if run.has("HYDROGRAPHS"):
             reaches = with_inflow(reaches, lines, "to_km")
             arrivals = with_inflow(arrivals, lines, "distance_km")

@@ -342,9 +342,11 @@ def _bring_up_to_date(path: Path, run: Run) -> None:
         _store_project(path, opened, scheme)
     run.feedback.pushInfo(
         told(
-            tr("{path} is an inventory already; steps applied to it: {steps}"),
+            tr("{path} is an inventory already; steps applied to it: {steps}")
+            if applied
+            else tr("{path} is an inventory already, and up to date: no steps were needed."),
             path=path,
-            steps=", ".join(map(str, applied)) or "-",
+            steps=", ".join(map(str, applied)),
         )
     )
     layer = _open(path, FACILITIES)

@@ -74,9 +74,11 @@ class PostgisInventory:
             self._store_project(language, feedback, scheme, country)
         feedback.pushInfo(
             told(
-                tr("Schema tailings of {name}; steps applied: {steps}"),
+                tr("Schema tailings of {name}; steps applied: {steps}")
+                if applied
+                else tr("Schema tailings of {name} is up to date: no steps were needed."),
                 name=self._name,
-                steps=", ".join(map(str, applied)) or "-",
+                steps=", ".join(map(str, applied)),
             )
         )
         if self._uri.password():

@@ -214,6 +214,8 @@ class AssessSteps:
             CROSSINGS=traced["CROSSINGS"],
             RECEPTORS=self.inputs.arriving(),
             **(flow.arrivals if flow else {}),
+            # Thousands of paths have hundreds of thousands of reaches, which tell the same hours; sheets draw them.
+            INTERVALS=self.run.boolean("SHEETS"),
             OUTPUT=self._table("reaches"),
             ARRIVALS=self._table("arrivals"),
         )

@@ -4,7 +4,7 @@ import numpy as np
 
 from tailings_plugin.cartography.data.crossings import Crossing
 from tailings_plugin.cartography.layout.enlarging import View
-from tailings_plugin.cartography.map.arrangement import arrange, group_rows, ranges
+from tailings_plugin.cartography.map.arrangement import arrange, group_rows, label_of, ranges
 from tailings_plugin.cartography.map.hazard_map import numbered
 from tailings_plugin.table import make_table, objects
 
@@ -53,10 +53,17 @@ def test_at_one_place_they_are_one_mark_with_their_numbers():
     assert crossing.drawn_to is None and crossing.shift_mm == (0.0, 0.0)
     ((x, y, values),) = group_rows(made, drawn, [crossing])
     assert (x, y) == (0.0, 0.0)
-    assert values == ["facility", 3, "very_high", "1–3", None, 0.0, 0.0, 0, None]
+    assert values == ["facility", 3, "very_high", "1–3", "1–3", None, 0.0, 0.0, 0, None]
 
 
 def test_numbers_are_said_in_short():
     assert ranges([4, 7, 8, 9, 10]) == "4, 7–10"
     assert ranges([2, 1]) == "1, 2"
     assert ranges([3]) == "3" and ranges([]) == ""
+
+
+def test_a_label_of_many_numbers_says_the_first_and_the_last_and_how_many():
+    assert label_of([4, 7, 8, 9, 10]) == "4, 7–10"
+    assert label_of([1, 3, 5, 7]) == "1, 3, 5, 7" and label_of([]) == ""
+    assert label_of([9, 1, 3, 5, 7]) == "1, 3 … 9 (×5)"
+    assert label_of([*range(40, 60), 70, 72, 80, 90, 181, 182, 183]) == "40–59, 70 … 183 (×27)"
