@@ -5,12 +5,15 @@ from qgis.core import Qgis, QgsGeometry, QgsWkbTypes
 from .errors import DataProblem
 from .translation import tr
 
+# Looked up once: an enumeration takes longer than the check of a small geometry.
+_POINT = Qgis.GeometryType.Point
+
 
 def unfit(geometry: QgsGeometry) -> str | None:
     """Return why a geometry must not be written, None when it may be."""
     if geometry.isEmpty():
         return tr("it is empty")
-    if geometry.type() == Qgis.GeometryType.Point:
+    if geometry.type() == _POINT:
         # GEOS takes infinite coordinates of points for valid.
         return None if geometry.boundingBox().isFinite() else tr("its coordinates are infinite")
     if geometry.isGeosValid():

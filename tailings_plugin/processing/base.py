@@ -322,8 +322,10 @@ def first_paragraph(markdown: str) -> str:
     )
 
 
-# As QGIS stores it; of other values most are numbers that may be NaN.
-_STORED = frozenset((str, int, bool, type(None)))
+# As QGIS stores it; of numbers NaN alone is told from others.
+_STORED = frozenset((str, int, float, bool, type(None)))
+# Looked up once: for a row of hundreds of thousands an enumeration takes as long as the row.
+_FAST = QgsFeatureSink.Flag.FastInsert
 
 
 def write_features(
@@ -354,8 +356,10 @@ def write_features(
                     )
                 )
             feature.setGeometry(geometry)
-        feature.setAttributes([each if type(each) in _STORED else to_qgis(each) for each in values])
-        if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+        feature.setAttributes(
+            [each if type(each) in _STORED and each == each else to_qgis(each) for each in values]
+        )
+        if not sink.addFeature(feature, _FAST):
             raise QgsProcessingException(
                 tr("{what}: feature {number} could not be written: {reason}").format(
                     what=what, number=count + 1, reason=reason_said(sink.lastError())

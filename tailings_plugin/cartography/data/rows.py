@@ -51,12 +51,16 @@ class Row:
 AnyRow = TypeVar("AnyRow", bound=Row)
 
 
-def read_rows(source: QgsFeatureSource, context: QgsProcessingContext) -> list[Row]:
-    """Return the features of a source with all attributes, geometry in WGS 84."""
+def read_rows(source: QgsFeatureSource, context: QgsProcessingContext, only: Sequence[str] = ()) -> list[Row]:
+    """Return the features of a source, geometry in WGS 84; with all attributes, or with `only` those that it has."""
+    request = wgs84_request(source, context)
     names = [each.name() for each in source.fields()]
+    places = [place for place, name in enumerate(names) if not only or name in only]
+    request.setSubsetOfAttributes(places)
     rows = []
-    for feature in source.getFeatures(wgs84_request(source, context)):
-        values = dict(zip(names, map(from_qgis, feature.attributes()), strict=True))
+    for feature in source.getFeatures(request):
+        attributes = feature.attributes()
+        values = {names[place]: from_qgis(attributes[place]) for place in places}
         geometry = QgsGeometry(feature.geometry())
         rows.append(Row(values, None if geometry.isNull() or geometry.isEmpty() else geometry))
     return rows

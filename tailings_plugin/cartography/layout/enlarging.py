@@ -117,13 +117,13 @@ def arranged(
     first = gathered(items)
     if pages is None:
         return _Work(points, items, view, first, [], iter(())).done()
-    made = None
     # Few enlargements get large boxes.
     for each in (1, 2, 4):
-        made = _Work(points, items, view, first, list(corners), pages(each)).done()
-        made.each = each
-        if sum(one.box.page > 0 for one in made.enlargements) <= each:
+        work = _Work(points, items, view, first, list(corners), pages(each))
+        if work.further <= each:
             break
+    made = work.done()
+    made.each = each
     return made
 
 
@@ -160,8 +160,23 @@ def between(first: float, second: float) -> int:
     return round(math.sqrt(first * second))
 
 
+@dataclass(frozen=True)
+class _Sheet:
+    """What goes on the map of a view: items, the letter of the enlargement that it is, 1 : what they are drawn up to.
+
+    frames: of the enlargements on it. marks: how its items are gathered without these; None: not known yet.
+    """
+
+    chosen: np.ndarray
+    view: View
+    letter: str | None
+    high: int | None
+    frames: list[Enlargement]
+    marks: list[Mark] | None
+
+
 class _Work:
-    """Arranges items on a map and its enlargements."""
+    """Arranges items on a map and its enlargements: which there are as it is made, what stands where in `done`."""
 
     def __init__(
         self,
@@ -172,46 +187,57 @@ class _Work:
         corners: list[Box],
         boxes: Iterator[Box],
     ):
-        self._points, self._items, self._view, self._first = points, items, view, first
+        self._points, self._items, self._view = points, items, view
         self._corners, self._boxes = corners, boxes
         self._next_box: Box | None = None
         count = len(items.kinds)
         self._made = Arrangement(np.zeros((count, 2)), [None] * count, [None] * count)
+        self._sheets = self._planned(first)
+
+    @property
+    def further(self) -> int:
+        """How many enlargements stand on further sheets."""
+        return sum(each.box.page > 0 for each in self._made.enlargements)
 
     def done(self) -> Arrangement:
         """Return the arrangement."""
-        chosen = np.arange(len(self._items.kinds))
-        frames = self._frames(self._first, chosen, self._view, joined=True)
-        self._draw(chosen, self._view, None, None, frames)
-        for frame in frames:
-            members = np.array(frame.members)
-            marks = gathered(self._items.part(members, frame.view.on_paper(self._points[members])))
-            inner = self._frames(marks, members, frame.view, joined=False)
-            high = between(self._view.denominator, frame.view.denominator)
-            self._draw(members, frame.view, frame.letter, high, inner)
-            for each in inner:
-                within = between(frame.view.denominator, each.view.denominator)
-                self._draw(np.array(each.members), each.view, each.letter, within, [])
+        for sheet in self._sheets:
+            self._draw(sheet)
         return self._made
 
-    def _draw(
-        self,
-        chosen: np.ndarray,
-        view: View,
-        letter: str | None,
-        high: int | None,
-        frames: list[Enlargement],
-    ) -> None:
+    def _planned(self, first: list[Mark]) -> list[_Sheet]:
+        """Return the map and its enlargements, and those on these."""
+        chosen = np.arange(len(self._items.kinds))
+        frames = self._frames(first, chosen, self._view, joined=True)
+        sheets = [_Sheet(chosen, self._view, None, None, frames, first)]
+        for frame in frames:
+            members = np.array(frame.members)
+            marks = self._gathered(members, frame.view)
+            inner = self._frames(marks, members, frame.view, joined=False)
+            high = between(self._view.denominator, frame.view.denominator)
+            sheets.append(_Sheet(members, frame.view, frame.letter, high, inner, marks))
+            for each in inner:
+                within, own = between(frame.view.denominator, each.view.denominator), np.array(each.members)
+                sheets.append(_Sheet(own, each.view, each.letter, within, [], None))
+        return sheets
+
+    def _gathered(self, chosen: np.ndarray, view: View, fixed: Sequence[tuple[int, ...]] = ()) -> list[Mark]:
+        return gathered(self._items.part(chosen, view.on_paper(self._points[chosen])), fixed=fixed)
+
+    def _draw(self, sheet: _Sheet) -> None:
         """Put items on the map of a view: one mark for what an enlargement shows, its crossings on that alone."""
+        view, letter, high, frames = sheet.view, sheet.letter, sheet.high, sheet.frames
         framed = {member: frame for frame in frames for member in frame.members}
         kinds = self._items.kinds
-        own = np.array([i for i in chosen if i not in framed or kinds[i] == FACILITY], dtype=int)
+        own = np.array([i for i in sheet.chosen if i not in framed or kinds[i] == FACILITY], dtype=int)
         place = {int(item): number for number, item in enumerate(own)}
         fixed = [
             tuple(place[i] for i in frame.members if kinds[i] == FACILITY)
             for frame in frames
         ]  # fmt: skip
-        marks = gathered(self._items.part(own, view.on_paper(self._points[own])), fixed=fixed)
+        marks = None if frames else sheet.marks
+        if marks is None:
+            marks = self._gathered(own, view, fixed)
         for mark in marks:
             members = tuple(int(own[i]) for i in mark.members)
             frame = framed.get(members[0])
@@ -302,7 +328,7 @@ class _Work:
         points = self._points[members]
         for corner in self._corners:
             shown = view_of(points, inner(corner))
-            marks = gathered(self._items.part(members, shown.on_paper(points)))
+            marks = self._gathered(np.array(members), shown)
             if all(
                 len(np.unique(self._items.spots[[members[i] for i in mark.members]])) == 1 for mark in marks
             ):

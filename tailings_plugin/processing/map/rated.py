@@ -1,6 +1,6 @@
 """The layers of map, list and sheets: rated facilities as a ranked table, others as rows."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -169,10 +169,13 @@ def require_order(facilities: "DataFrame", order: str, layer: str) -> None:
     )
 
 
-def read_rows_of(run: Run, name: str, needed: Iterable[str] = ()) -> list[Row]:
-    """Return the features of a layer parameter as rows, none when it is empty; DataProblem without a field needed."""
+def read_rows_of(run: Run, name: str, needed: Iterable[str] = (), only: Sequence[str] = ()) -> list[Row]:
+    """Return the features of a layer parameter as rows, none when it is empty; DataProblem without a field needed.
+
+    only: the attributes to read, all when none are named.
+    """
     source = source_with(run, name, needed)
-    return [] if source is None else read_rows(source, run.context)
+    return [] if source is None else read_rows(source, run.context, only)
 
 
 def source_with(run: Run, name: str, needed: Iterable[str]) -> QgsProcessingFeatureSource | None:
