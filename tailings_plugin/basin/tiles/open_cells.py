@@ -85,7 +85,7 @@ class OpenCells:
             place, length = stop, length + 1
             look = inside.take(front)
             if front.size < SMALL_FRONT:
-                way, here = np.nonzero(look & CODES[:, None])
+                way, here = np.divmod(np.flatnonzero(look & CODES[:, None]), front.size)
                 beside = front.take(here) + ways.take(way)
                 fresh = beside[plane.take(beside) > length]
                 plane[fresh] = length

@@ -1,9 +1,10 @@
-"""What has been found of each tile, in files of a folder: complete and read again, or not there."""
+"""What has been found of each tile, in files of a folder: complete, or not there; a checksum tells damage."""
 
 import json
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
+from zlib import crc32
 
 import numpy as np
 
@@ -11,7 +12,12 @@ from ...errors import DataProblem
 
 ABOUT = "about.json"
 # Raised whenever files of an earlier version would no longer be understood.
-VERSION = 1
+VERSION = 2
+
+# A file of findings: the length of its head (8 bytes), the head (JSON: a checksum of all arrays, and of each its name,
+# type and shape), and the arrays as they lie in memory, each from a multiple of so many bytes on.
+SUFFIX = ".tile"
+ALIGNED = 16
 
 
 class Store:
@@ -33,7 +39,7 @@ class Store:
                     folder=folder,
                 )
             if known == wanted:
-                for part in folder.glob("*.part.npz"):
+                for part in folder.glob(f"*.part{SUFFIX}"):
                     part.unlink(missing_ok=True)
                 return
             self.clear()
@@ -53,23 +59,25 @@ class Store:
 
     def path(self, number: int, kind: str) -> Path:
         """Return the file of a tile's finding."""
-        return self.folder / f"{kind}-{number}.npz"
+        return self.folder / f"{kind}-{number}{SUFFIX}"
 
     def has(self, number: int, kind: str) -> bool:
         """Tell whether a finding is there: then it is complete."""
         return self.path(number, kind).exists()
 
     def save(self, number: int, kind: str, **found: Any) -> None:
-        """Keep arrays and numbers of a tile; DataProblem when they cannot be written, or are not read as written."""
+        """Keep arrays and numbers of a tile; DataProblem when they cannot be written."""
         path = self.path(number, kind)
-        part = path.with_suffix(f".{uuid4().hex}.part.npz")  # two may be at the same tile
-        arrays = {name: np.asarray(value) for name, value in found.items()}
+        part = path.with_suffix(f".{uuid4().hex}.part{SUFFIX}")  # two may be at the same tile
+        arrays = {name: np.ascontiguousarray(value) for name, value in found.items()}
+        about = [[name, array.dtype.str, np.shape(found[name])] for name, array in arrays.items()]
+        head = json.dumps([_check_of(arrays), about]).encode()
         try:
-            np.savez(part, **arrays)
-            with np.load(part, allow_pickle=False) as again:
-                for name, value in arrays.items():
-                    if not np.array_equal(again[name], value, equal_nan=value.dtype.kind == "f"):
-                        raise OSError(f"{path.name} is not read as it was written")
+            with part.open("wb") as file:
+                file.write(np.int64(len(head)).tobytes() + head)
+                for array in arrays.values():
+                    file.write(b" " * (-file.tell() % ALIGNED))
+                    file.write(array.reshape(-1).view(np.uint8).data)
             # A worker of a run that was given up may still be at its last tile when the next has begun.
             if self._known() != self._made_for:
                 raise DataProblem(
@@ -78,7 +86,7 @@ class Store:
                     folder=self.folder,
                 )
             part.replace(path)
-        except (OSError, ValueError, EOFError) as error:
+        except OSError as error:
             part.unlink(missing_ok=True)
             raise self._unwritable(error) from error
         except DataProblem:
@@ -86,17 +94,27 @@ class Store:
             raise
 
     def load(self, number: int, kind: str) -> dict[str, np.ndarray]:
-        """Return what was saved of a tile; DataProblem where the file has been damaged since."""
+        """Return what was saved of a tile; DataProblem where the file does not hold what was written."""
         path = self.path(number, kind)
         try:
-            with np.load(path, allow_pickle=False) as found:
-                return {name: found[name] for name in found.files}
-        except Exception as error:  # zip, zlib and numpy raise of many kinds
+            content = np.fromfile(path, np.uint8)
+            start = 8 + int(content[:8].view(np.int64)[0])
+            check, about = json.loads(content[8:start].tobytes())
+            found = {}
+            for name, dtype, shape in about:
+                start += -start % ALIGNED
+                end = start + int(np.prod(shape, dtype=np.int64)) * np.dtype(dtype).itemsize
+                found[name] = content[start:end].view(dtype).reshape(shape)
+                start = end
+            if _check_of(found) != check or start != len(content):
+                raise ValueError("it does not hold what was written")
+        except Exception as error:  # a head of other bytes makes json and numpy raise of many kinds
             raise DataProblem(
                 "{path} cannot be read: {error}. Remove it, and run the tool again: the other tiles are kept.",
                 path=path,
                 error=error,
             ) from error
+        return found
 
     def drop(self, number: int, kind: str) -> None:
         """Remove a finding that is needed no more."""
@@ -104,11 +122,11 @@ class Store:
 
     def size(self) -> int:
         """Return how many bytes the findings take."""
-        return sum(path.stat().st_size for path in self.folder.glob("*-*.npz"))
+        return sum(path.stat().st_size for path in self.folder.glob(f"*-*{SUFFIX}"))
 
     def clear(self) -> None:
         """Remove all findings, and the folder when nothing else is in it."""
-        for path in (*self.folder.glob("*-*.npz"), self.folder / ABOUT):
+        for path in (*self.folder.glob(f"*-*{SUFFIX}"), self.folder / ABOUT):
             path.unlink(missing_ok=True)
         if not any(self.folder.iterdir()):
             self.folder.rmdir()
@@ -125,3 +143,10 @@ class Store:
             folder=self.folder,
             error=error,
         )
+
+
+def _check_of(arrays: dict[str, np.ndarray]) -> int:
+    check = 0
+    for array in arrays.values():
+        check = crc32(array.reshape(-1).view(np.uint8).data, check)
+    return check

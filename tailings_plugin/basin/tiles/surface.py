@@ -135,10 +135,13 @@ def beyond(shape: tuple[int, ...], cells: np.ndarray) -> np.ndarray:
     """Return for cells (flat, padded tile) the sum of the codes (uint8) of the steps that lead onto the rim."""
     row, column = np.divmod(cells, shape[1])
     over = np.zeros(len(cells), np.uint8)
-    for code, down, right in OFFSETS:
-        to_row, to_column = row + down, column + right
-        leaves = (to_row == 0) | (to_row == shape[0] - 1) | (to_column == 0) | (to_column == shape[1] - 1)
-        over |= leaves * np.uint8(code)
+    for at_side, codes in (
+        (row == 1, [code for code, down, _ in OFFSETS if down < 0]),
+        (row == shape[0] - 2, [code for code, down, _ in OFFSETS if down > 0]),
+        (column == 1, [code for code, _, right in OFFSETS if right < 0]),
+        (column == shape[1] - 2, [code for code, _, right in OFFSETS if right > 0]),
+    ):
+        over[at_side] |= np.uint8(sum(codes))
     return over
 
 
@@ -163,7 +166,7 @@ def _waiting(codes: np.ndarray, goes_on: np.ndarray, unsure: np.ndarray) -> np.n
     while front.size:
         look = around.take(front)
         if front.size < SMALL_FRONT:
-            way, here = np.nonzero(look & STEP_CODES[:, None])
+            way, here = np.divmod(np.flatnonzero(look & STEP_CODES[:, None]), front.size)
             beside = front.take(here) + ways.take(way)
             front = np.unique(beside.take(np.flatnonzero(~waiting.take(beside))))
             waiting[front] = True

@@ -102,7 +102,7 @@ def test_a_folder_of_others_is_left_alone(heights, tmp_path):
 def test_a_damaged_tile_is_named(heights, tmp_path):
     with pytest.raises(Killed):
         run(heights, tmp_path, end_at(0.2))
-    hurt = next((tmp_path / "work").glob("pieces-*.npz"))
+    hurt = next((tmp_path / "work").glob("pieces-*.tile"))
     hurt.write_bytes(hurt.read_bytes()[:-40])
     with pytest.raises(DataProblem, match=hurt.name):
         run(heights, tmp_path)
@@ -122,30 +122,38 @@ def test_what_an_earlier_run_still_finds_does_not_count_for_the_next(tmp_path):
     assert again.has(0, "water")
 
 
-def test_what_is_not_read_as_written_does_not_count(tmp_path, monkeypatch):
+@pytest.mark.parametrize("place", [0, 9, 40, -30, -1, None])
+def test_what_is_not_as_it_was_written_does_not_count(tmp_path, place):
+    """Of one bit that is another, anywhere in the file, and of a file that is longer."""
     kept = Store(tmp_path / "work", {})
-
-    def torn(path, **arrays):
-        real(path, **{name: value[:1] for name, value in arrays.items()})
-
-    real = np.savez
-    monkeypatch.setattr(store.np, "savez", torn)
-    with pytest.raises(DataProblem, match="not read as it was written"):
-        kept.save(0, "water", water=np.arange(3))
-    assert [path.name for path in (tmp_path / "work").iterdir()] == ["about.json"]
+    given = {"codes": np.arange(30, dtype=np.uint8).reshape(5, 6), "level": np.full(3, np.nan), "own": 7}
+    kept.save(0, "codes", **given)
+    for name, value in kept.load(0, "codes").items():
+        np.testing.assert_array_equal(value, given[name])
+        assert value.shape == np.shape(given[name])
+    path = kept.path(0, "codes")
+    content = bytearray(path.read_bytes())
+    if place is None:
+        content += b" "
+    else:
+        content[place] ^= 1
+    path.write_bytes(content)
+    with pytest.raises(DataProblem, match=r"codes-0\.tile cannot be read"):
+        kept.load(0, "codes")
 
 
 def test_a_full_disk_leaves_what_is_done(heights, tmp_path, monkeypatch):
-    real, written = np.savez, []
+    real, written = Path.open, []
 
-    def full(path, **arrays):
-        if len(written) == 20:
-            Path(path).write_bytes(b"PK")
-            raise OSError(28, "No space left on device")
-        written.append(path)
-        real(path, **arrays)
+    def full(path, mode="r", *more, **others):
+        if path.suffix == ".tile" and mode == "wb":
+            if len(written) == 20:
+                real(path, mode).close()
+                raise OSError(28, "No space left on device")
+            written.append(path)
+        return real(path, mode, *more, **others)
 
-    monkeypatch.setattr(store.np, "savez", full)
+    monkeypatch.setattr(store.Path, "open", full)
     with pytest.raises(DataProblem, match="No space left on device"):
         run(heights, tmp_path)
     monkeypatch.undo()
@@ -154,7 +162,7 @@ def test_a_full_disk_leaves_what_is_done(heights, tmp_path, monkeypatch):
     assert len(names) == 21
     source = run(heights, tmp_path)
     # All tiles had their holes found, the first its basins: the sixteen are read for the other basins and surfaces.
-    assert sum(name.startswith("pieces") for name in names) == 16 and "basins-0.npz" in names
+    assert sum(name.startswith("pieces") for name in names) == 16 and "basins-0.tile" in names
     assert len(source.reads) == 48 - 17
 
 
@@ -178,7 +186,7 @@ def test_a_tile_that_cannot_be_read_is_named_with_its_place(tmp_path):
     # the one before, from the 33rd on, meets it first.
     with pytest.raises(DataProblem, match=r"rows 32 to 49, columns 32 to 49 \(from x 500930, y 4699070 down"):
         run(None, tmp_path, shape=(16, 16), source=ReliefTiles(str(path)))
-    assert (tmp_path / "work" / "pieces-9.npz").exists()
+    assert (tmp_path / "work" / "pieces-9.tile").exists()
     path.write_bytes(content)
     run(None, tmp_path, shape=(16, 16), source=ReliefTiles(str(path)))
     assert (tmp_path / "d8.tif").exists()
