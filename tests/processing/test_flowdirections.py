@@ -157,7 +157,7 @@ def test_a_cancelled_run_in_tiles_is_taken_up_again(tmp_path):
                 self.cancel()
 
     def found_pieces():
-        return {path.name: path.stat().st_mtime_ns for path in (tmp_path / "d8.tiles").glob("pieces-*.npz")}
+        return {path.name: path.stat().st_mtime_ns for path in (tmp_path / "d8.tiles").glob("pieces-*.tile")}
 
     heights = np.round(np.random.default_rng(5).normal(20, 3, (1300, 300)))
     relief = raster(tmp_path / "рельеф.tif", np.array(heights, np.float32), top=130_000)

@@ -148,7 +148,7 @@ def test_the_run_ends_when_all_workers_stay_away(alone, relief, tmp_path, monkey
 
     with pytest.raises(DataProblem, match=r"has no workers. Start some .*nthreads 1.*what is done is kept"):
         found(relief, tmp_path, alone.address, tick=kill)
-    assert list((tmp_path / "tiles").glob("pieces-*.npz"))
+    assert list((tmp_path / "tiles").glob("pieces-*.tile"))
 
 
 @pytest.mark.parametrize("again", [False, True])
@@ -165,7 +165,7 @@ def test_a_lost_scheduler_keeps_what_is_done(alone, processes, heights, relief, 
     ):
         found(relief, tmp_path, alone.address, tick=kill)
     assert "Traceback" not in capfd.readouterr().err
-    kept = {path.name: path.stat().st_mtime_ns for path in (tmp_path / "tiles").glob("pieces-*.npz")}
+    kept = {path.name: path.stat().st_mtime_ns for path in (tmp_path / "tiles").glob("pieces-*.tile")}
     assert len(kept) == 20
     went_on = []
 
