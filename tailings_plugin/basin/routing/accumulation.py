@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from itertools import pairwise
 
 import numpy as np
 
@@ -12,6 +13,8 @@ from ..grid.grid import Grid
 
 # Counts of donors no cell can reach: added where water stops, so that nothing is passed on.
 STOPS = 100
+
+CODES_AND_END = np.array([*(code for code, _, _ in OFFSETS), NO_DATA], np.uint8)
 
 # Rows and columns of a tile whose cells are added up by one thread.
 TILE_SHAPE = (1024, 1024)
@@ -208,16 +211,20 @@ def _pass_on(
 
     One direction after the other: no receiver comes twice in the same.
     """
-    ready = []
     code_of = codes.take(front)
-    for code, down, right in OFFSETS:
-        cells = front.take(np.flatnonzero(code_of == code))
-        receivers = cells + (down * pitch + right)
-        total[receivers] += total.take(cells)
-        left = donors.take(receivers) - np.uint8(1)
-        donors[receivers] = left
-        ready.append(receivers.take(np.flatnonzero(left == 0)))
-    return np.concatenate(ready)
+    order = np.argsort(code_of, kind="stable")
+    cells, code_of = front.take(order), code_of.take(order)
+    receivers = cells + (ROW_STEP * pitch + COLUMN_STEP).take(code_of)
+    numbers = total.take(cells)
+    left = np.empty(len(cells), np.uint8)
+    starts = np.searchsorted(code_of, CODES_AND_END).tolist()
+    for start, end in pairwise(starts):
+        to = receivers[start:end]
+        total[to] = total.take(to) + numbers[start:end]
+        now = donors.take(to) - np.uint8(1)
+        donors[to] = now
+        left[start:end] = now
+    return receivers.take(np.flatnonzero(left == 0))
 
 
 def _add_along(
