@@ -133,7 +133,7 @@ def analyse(
     at_edge = np.zeros(0, np.intp)
     if has_outside:
         all_flat, flat = flat, _let_out(flat, own, no_relief)
-        at_edge = np.setdiff1d(all_flat, flat, assume_unique=True)
+        at_edge = all_flat[own.reshape(-1).take(all_flat) != UNSET]
     receivers = _receivers(own, flat, padded)
     if sinks is not None:
         receivers[:-1][own.reshape(-1) == END] = own.size
