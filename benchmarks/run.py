@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from beside import page, program
-from beside.measured import Kept, Relief, measure, ratio, relief
+from beside.measured import Kept, Relief, measure, relief, times
 from beside.peers import OURS, PROJECT, Environments, at_hand, in_grass, script
 from beside.words import MEMORY
 
@@ -67,15 +67,15 @@ def details(name: str, record: Mapping, language: str) -> list[str]:
         length = runs["said"].get("length_km")
         rows.append(
             [
-                tool,
+                page.name_of(tool, runs),
                 page.spread(runs["processor"], language),
                 page.against(
-                    ratio(ours["processor"], runs["processor"]),
+                    times(record, OURS, tool, "processor"),
                     page.goal_at(GOALS.get(tool), record["cells"]),
                     language,
                 ),
                 page.spread(runs["seconds"], language),
-                page.number(ratio(ours["seconds"], runs["seconds"]), 2, language),
+                page.against(times(record, OURS, tool, "seconds"), None, language),
                 page.number(statistics.median(runs["peak_bytes"]) / record["cells"], 0, language),
                 page.number(runs["said"]["largest"], 0, language),
                 "-" if length is None else page.number(length, 0, language),
@@ -142,7 +142,7 @@ def main() -> None:
         reliefs += [relief(given.folder, name, given.data / file) for name, file in REAL.items()]
     # Once for nothing: what compiles at first use does so now.
     measure(filled_in(words, relief(given.folder, TINY)), given.folder, 1)
-    kept = Kept(given.folder / "memory.json")
+    kept = Kept(given.folder / "memory.json", OURS)
     for on in reliefs:
         record = program.measured(filled_in(words, on), on, given) | {"versions": versions}
         record["left_out"] |= missing

@@ -5,7 +5,7 @@ import statistics
 from collections.abc import Mapping
 
 from beside import page, program, words
-from beside.measured import Kept, Relief, ratio, relief
+from beside.measured import Kept, Relief, relief, times
 from beside.peers import PROJECT, Environments, at_hand, in_grass, script
 
 RELIEFS = [
@@ -84,18 +84,17 @@ def filled_in(commands: Mapping[str, list[str]], on: Relief, memory_mb: int) -> 
 
 def details(record: Mapping, language: str) -> list[str]:
     """Return the rows of the table of all that was measured, of one relief."""
-    tiles = record["tools"][TILES]
     return [
         [
-            tool,
+            page.name_of(tool, runs),
             page.spread(runs["processor"], language),
             page.against(
-                ratio(tiles["processor"], runs["processor"]),
+                times(record, TILES, tool, "processor"),
                 page.goal_at(GOALS.get(tool), record["cells"]),
                 language,
             ),
             page.spread(runs["seconds"], language),
-            page.number(ratio(tiles["seconds"], runs["seconds"]), 2, language),
+            page.against(times(record, TILES, tool, "seconds"), None, language),
             page.number(statistics.median(runs["peak_bytes"]) / 1e6, 0, language),
             page.number(max(runs["disk_bytes"]) / 1e6, 0, language),
             page.number(runs["said"]["largest"], 0, language),
@@ -116,15 +115,13 @@ def pace(records: Mapping[str, Mapping], language: str) -> list[list[str]]:
             if tool in tools
             for key in ("processor", "seconds")
         }
-        both = MEMORY in tools and TILES in tools
         found = [record["relief"], str(record["cores"])]
         for key in ("processor", "seconds"):
             for tool in (MEMORY, TILES):
                 value = of_cell.get((tool, key))
                 found.append("-" if value is None else page.number(value, 0, language))
-            times = ratio(tools[TILES][key], tools[MEMORY][key]) if both else None
             goal = page.goal_at(GOALS[MEMORY], cells) if key == "processor" else None
-            found.append("-" if times is None else page.against(times, goal, language))
+            found.append(page.against(times(record, TILES, MEMORY, key), goal, language))
         if (TILES, "processor") in of_cell:
             speed = 1e3 / of_cell[TILES, "processor"]
             text = page.number(speed, 2, language)
@@ -186,7 +183,7 @@ def main() -> None:
     commands, missing = at_hand(tools, environments)
     versions = page.versions(environments, [each.environment for each in tools if each.name in commands])
     relief(given.folder, TINY)
-    kept = Kept(given.folder / "tiles.json")
+    kept = Kept(given.folder / "tiles.json", TILES)
     for name in given.reliefs:
         on = relief(given.folder, name)
         for cores in given.cores:

@@ -169,15 +169,35 @@ def measure(
 
 
 class Kept:
-    """Results of one benchmark in a file of JSON, so that the pages can be written again without running all."""
+    """Results of one benchmark in a file of JSON, so that each tool and relief can be measured when there is time.
 
-    def __init__(self, path: Path):
-        self.path = path
+    first: the tool the others are compared with.
+    """
+
+    def __init__(self, path: Path, first: str):
+        self.path, self.first = path, first
         self.all: dict[str, dict] = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
 
     def put(self, name: str, record: dict) -> None:
-        """Keep a record in place of an earlier one of this name."""
+        """Keep a record; tools that were not run this time stay, beside what ours took in their rounds."""
+        earlier = self.all.get(name, {"tools": {}, "versions": {}})
+        for tool, runs in earlier["tools"].items():
+            if tool in record["tools"] or tool in record["left_out"] or self.first not in earlier["tools"]:
+                continue
+            ours = earlier["tools"][self.first]
+            beside = {"ours": earlier["ours"], "processor": ours["processor"], "seconds": ours["seconds"]}
+            record["tools"][tool] = {"beside": beside} | runs
+        record["versions"] = earlier["versions"] | record["versions"]
         self.all[name] = record
         part = self.path.with_suffix(".part")
         part.write_text(json.dumps(self.all, indent=1), encoding="utf-8")
         part.replace(self.path)
+
+
+def times(record: Mapping, first: str, tool: str, key: str) -> float | None:
+    """Return what `first` took of a key of `Runs` divided by what a tool took, in pairs; None where one did not run."""
+    runs = record["tools"].get(tool)
+    ours = record["tools"].get(first)
+    if runs is None or ours is None:
+        return None
+    return ratio(runs.get("beside", ours)[key], runs[key])

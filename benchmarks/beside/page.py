@@ -6,7 +6,7 @@ import statistics
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
-from .measured import ratio
+from .measured import times
 from .peers import Environments, grass_version
 
 PAGES = {"en": "benchmarks.md", "ru": "benchmarks.ru.md"}
@@ -68,8 +68,10 @@ def goal_at(goals: Mapping[int, float] | None, cells: int) -> float | None:
     return goals[max(reached)] if goals and reached else None
 
 
-def against(value: float, goal: float | None, language: str, digits: int = 2) -> str:
-    """Return a ratio, in bold type where it misses its goal, which counts as shown: rounded."""
+def against(value: float | None, goal: float | None, language: str, digits: int = 2) -> str:
+    """Return a ratio, in bold type where it misses its goal, which counts as shown: rounded; None: a dash."""
+    if value is None:
+        return "-"
     text = number(value, digits, language)
     return f"**{text}**" if goal is not None and round(value, digits) > goal else text
 
@@ -91,11 +93,7 @@ def ratios(
         of_name = goals.get(name, {})
         cells = [name, "; ".join(f"≤ {number(value, 2, language)}" for value in of_name.values()) or "-"]
         for record in records.values():
-            runs = record["tools"]
-            if name not in runs or first not in runs:
-                cells.append("-")
-                continue
-            found = ratio(runs[first][key], runs[name][key])
+            found = times(record, first, name, key)
             cells.append(against(found, goal_at(of_name, record["cells"]), language))
         rows.append(cells)
     return table([words[0], words[1], *records], rows)
@@ -129,9 +127,22 @@ def of_all(records: Mapping[str, Mapping], language: str) -> dict[str, str]:
     return {
         "when": conditions(records, language),
         "machine": machine(),
-        "versions": " ".join(dict.fromkeys(record["versions"] for record in records.values())),
+        "versions": "; ".join(_all_versions(records)) + ".",
         "left_out": "\n".join([*left_out(records), ""]),
     }
+
+
+def _all_versions(records: Mapping[str, Mapping]) -> list[str]:
+    """Return the versions of all tools, each once."""
+    told = [
+        f"{tool} {version}" for record in records.values() for tool, version in record["versions"].items()
+    ]
+    return list(dict.fromkeys(told))
+
+
+def name_of(tool: str, runs: Mapping) -> str:
+    """Return the name of a tool, with the commit of ours that it ran beside where that is another."""
+    return f"{tool} (beside ours at {runs['beside']['ours']})" if "beside" in runs else tool
 
 
 def circumstances(record: Mapping, rounds: int) -> str:
@@ -152,18 +163,16 @@ def machine() -> str:
     return f"{cpu}, {os.cpu_count()} cores, {memory / 1e9:.0f} GB, Linux {kernel}"
 
 
-def versions(environments: Environments, names: Iterable[str | None]) -> str:
+def versions(environments: Environments, names: Iterable[str | None]) -> dict[str, str]:
     """Return the versions of what runs: ours, the peers of these environments and GRASS."""
     import numpy
     from osgeo import gdal
 
-    peers = []
+    ours = f"on Python {platform.python_version()}, numpy {numpy.__version__}, GDAL {gdal.__version__}"
+    found = {"Ours": ours}
     for name in dict.fromkeys(name for name in names if name):
-        found = environments.versions(name)
-        own = found.pop(name)
-        peers.append(f"{name} {own} ({', '.join(' '.join(each) for each in found.items())})")
+        known = environments.versions(name)
+        own = known.pop(name)
+        found[name] = f"{own} ({', '.join(' '.join(each) for each in known.items())})"
     grass = grass_version()
-    return (
-        f"Ours on Python {platform.python_version()}, numpy {numpy.__version__}, GDAL {gdal.__version__}. Peers: "
-        f"{'; '.join([*peers, *([f'GRASS {grass}'] if grass else [])])}."
-    )
+    return found | ({"GRASS": grass} if grass else {})

@@ -1,6 +1,5 @@
 """What the benchmarks beside peers work out and write, and that a peer may be missing."""
 
-import json
 import re
 import sys
 from importlib.util import module_from_spec, spec_from_file_location
@@ -11,7 +10,7 @@ import pytest
 BENCHMARKS = Path(__file__).parents[2] / "benchmarks"
 sys.path.insert(0, str(BENCHMARKS))
 
-from beside import measured, page, peers  # noqa: E402 - after the path
+from beside import measured, page, peers, words  # noqa: E402 - after the path
 
 FLOW = page.NEXT["en"]
 
@@ -134,8 +133,8 @@ def test_peers_that_cannot_be_had_are_left_out_and_the_rest_goes_on(tmp_path, ca
         peers.Tool("by apt", ("x",), program="no-such-program-anywhere"),
         peers.script("here", "ours.py", "{relief}"),
     ]
-    words, missing = peers.at_hand(tools, environments)
-    assert words == {"here": [str(tmp_path / "python"), str(peers.TOOLS / "ours.py"), "{relief}"]}
+    commands, missing = peers.at_hand(tools, environments)
+    assert commands == {"here": [str(tmp_path / "python"), str(peers.TOOLS / "ours.py"), "{relief}"]}
     assert missing == {
         "by pip": "it could not be installed: ERROR: no such package",
         "by apt": "no-such-program-anywhere is not on this machine",
@@ -199,12 +198,29 @@ def test_one_that_takes_long_runs_once(tmp_path):
 
 
 def test_results_are_kept_for_the_pages(tmp_path):
-    kept = measured.Kept(tmp_path / "memory.json")
-    kept.put("one", {"cells": 1})
-    kept.put("two", {"cells": 2})
-    kept.put("one", {"cells": 3})
-    assert measured.Kept(tmp_path / "memory.json").all == {"one": {"cells": 3}, "two": {"cells": 2}}
-    assert json.loads((tmp_path / "memory.json").read_text(encoding="utf-8"))["one"] == {"cells": 3}
+    kept = measured.Kept(tmp_path / "memory.json", "ours")
+    kept.put("one", whole(["ours"]))
+    kept.put("two", whole(["ours", "a"]))
+    again = measured.Kept(tmp_path / "memory.json", "ours").all
+    assert again == {"one": whole(["ours"]), "two": whole(["ours", "a"])}
+
+
+def test_peers_that_were_not_run_again_stay_beside_what_ours_took_then(tmp_path):
+    kept = measured.Kept(tmp_path / "memory.json", "ours")
+    kept.put("one", whole(["a", "b", "ours"], versions={"a": "1", "b": "1"}))
+    kept.put("one", whole(["ours", "a"], ours="a2", versions={"a": "2"}))
+    kept.put("one", whole(["ours"], ours="a3", versions={}, left_out={"a": "slow"}))
+    found = kept.all["one"]
+    assert list(found["tools"]) == ["ours", "b"] and found["versions"] == {"a": "2", "b": "1"}
+    # Ours was the third, b the second: it took 1.5 times as long, then.
+    assert measured.times(found, "ours", "b", "processor") == 1.5
+    assert page.name_of("b", found["tools"]["b"]) == "b (beside ours at a1)"
+    assert page.name_of("ours", found["tools"]["ours"]) == "ours"
+
+
+def test_versions_are_told_once_each():
+    records = {"one": whole([], versions={"a": "1"}), "two": whole([], versions={"a": "1", "b": "2"})}
+    assert page.of_all(records, "en")["versions"] == "a 1; b 2."
 
 
 def program(name: str):
@@ -227,7 +243,7 @@ def whole(names: list[str], **more) -> dict:
         }
         for number, name in enumerate(names, 1)
     }
-    return record() | {"tools": runs, "versions": "Peers: none."} | more
+    return record() | {"tools": runs, "versions": {"a": "1"}} | more
 
 
 def digits(lines: list[str]) -> list[str]:
@@ -259,3 +275,15 @@ def test_section_of_work_in_tiles_tells_what_a_cell_costs():
     # Nine million cells in a second: 111 ns each in tiles, 222 in memory.
     assert "| 3000_stress | 1 | 222 | 111 | 0.50 | 444 | 222 | 0.50 | 9.00 |" in pages["en"]
     assert [row for row in digits(pages["ru"]) if row not in digits(pages["en"])] == []
+
+
+@pytest.mark.parametrize("section", ["MEMORY", "TILES"])
+def test_russian_page_has_the_numbers_of_the_english_one(section):
+    """The Russian section has some of the tables of the English one, row by row."""
+    found = {}
+    for language, name in page.PAGES.items():
+        lines = (BENCHMARKS.parent / "docs" / name).read_text(encoding="utf-8").splitlines()
+        start = lines.index(getattr(words, section)[language].splitlines()[0])
+        end = next(number for number in range(start + 1, len(lines)) if lines[number].startswith("## "))
+        found[language] = digits(lines[start:end])
+    assert found["ru"] and [row for row in found["ru"] if row not in found["en"]] == []
