@@ -140,13 +140,15 @@ def main() -> None:
     reliefs = [relief(given.folder, name) for name in given.reliefs]
     if given.data:
         reliefs += [relief(given.folder, name, given.data / file) for name, file in REAL.items()]
-    # Once for nothing: what compiles at first use does so now.
-    measure(filled_in(words, relief(given.folder, TINY)), given.folder, 1)
+    if reliefs:  # once for nothing: what compiles at first use does so now
+        measure(filled_in(words, relief(given.folder, TINY)), given.folder, 1)
     kept = Kept(given.folder / "memory.json", OURS)
     for on in reliefs:
         record = program.measured(filled_in(words, on), on, given) | {"versions": versions}
         record["left_out"] |= missing
         kept.put(on.path.stem, record)
+        page.write_sections(sections(kept.all), given.pages)
+    if not reliefs:
         page.write_sections(sections(kept.all), given.pages)
 
 

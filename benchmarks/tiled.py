@@ -193,6 +193,8 @@ def main() -> None:
             record["left_out"] |= missing
             kept.put(f"{name} {cores}", record)
             page.write_sections(sections(kept.all, given.memory_mb), given.pages)
+    if not given.reliefs:
+        page.write_sections(sections(kept.all, given.memory_mb), given.pages)
 
 
 if __name__ == "__main__":

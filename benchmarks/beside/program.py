@@ -21,7 +21,12 @@ def arguments(description: str, reliefs: Sequence[str], peers: Sequence[str]) ->
         default=Path.home() / ".cache" / "tailings_benchmarks",
         help="where environments, reliefs and results are kept (~/.cache/tailings_benchmarks)",
     )
-    parser.add_argument("--reliefs", nargs="*", default=list(reliefs), help=f"default: {' '.join(reliefs)}")
+    parser.add_argument(
+        "--reliefs",
+        nargs="*",
+        default=list(reliefs),
+        help=f"default: {' '.join(reliefs)}; none: the pages are written from what is kept",
+    )
     parser.add_argument(
         "--tools", nargs="*", choices=peers, default=list(peers), metavar="PEER",
         help=f"only these peers beside ours; default all that can be had of: {', '.join(peers)}",
