@@ -45,10 +45,13 @@ def arguments(description: str, reliefs: Sequence[str], peers: Sequence[str]) ->
 
 
 def version_of_ours() -> str:
-    """Return the commit that is measured, with a + where files differ from it; "unknown" outside a repository."""
-    words = ["git", "-C", str(PROJECT), "describe", "--always", "--dirty=+", "--exclude=*"]
-    run = subprocess.run(words, capture_output=True, text=True)
-    return run.stdout.strip() or "unknown"
+    """Return the commit that changed the plugin last, + where files differ from it; "unknown" without a repository."""
+    git, plugin = ["git", "-C", str(PROJECT)], "tailings_plugin"
+    commit, changed = (
+        subprocess.run([*git, *words, "--", plugin], capture_output=True, text=True).stdout.strip()
+        for words in (["log", "-1", "--format=%h"], ["status", "--porcelain"])
+    )
+    return f"{commit}{'+' if changed else ''}" or "unknown"
 
 
 def measured(
