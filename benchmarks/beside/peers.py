@@ -79,8 +79,8 @@ class Environments:
     def versions(self, name: str) -> dict[str, str]:
         """Return the versions of what an environment was made for, and of numpy and numba in it."""
         code = (
-            "import json, sys; from importlib.metadata import distributions as d; found = {x.name: x.version for x "
-            "in d()}; print(json.dumps({n: found[n] for n in sys.argv[1:] if n in found}))"
+            "import json, sys; from importlib.metadata import distributions as d, version as v; have = {x.name for x "
+            "in d()}; print(json.dumps({n: v(n) for n in sys.argv[1:] if n in have}))"
         )
         names = [package.split("<")[0] for package in self.wanted[name]]
         names = list(dict.fromkeys([*names, "numpy", "numba"]))
