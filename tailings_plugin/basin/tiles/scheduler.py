@@ -37,7 +37,7 @@ class Scheduler:
         self._level = self._logger.level
         place = _place_of(address)
         try:
-            from distributed import Client
+            kind = self.ask(_kind_of_client, tick)
         except ImportError as error:
             raise DataProblem(
                 "Work on several machines (scheduler {address}) needs dask.distributed, which this Python has not: "
@@ -56,7 +56,7 @@ class Scheduler:
                 error=error,
             ) from error
         self._logger.setLevel(logging.CRITICAL)
-        self.client: Any = Client.__new__(Client)
+        self.client: Any = kind.__new__(kind)
         connecting = begin(lambda: self.client.__init__(address, timeout=CONNECT_S, set_as_default=False))
         # Of many kinds: certificates, another protocol, no answer.
         ended = _ended(connecting, tick, 2 * CONNECT_S)
@@ -146,6 +146,12 @@ class Scheduler:
             address=self.address,
             command=f"dask worker {self.address} --nthreads 1",
         )
+
+
+def _kind_of_client() -> Any:
+    from distributed import Client
+
+    return Client
 
 
 def begin(call: Callable[[], Result]) -> "Future[Result]":

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import subprocess
 import sys
 import time
 
@@ -326,3 +327,53 @@ def test_the_command_takes_a_scheduler(processes, heights, relief, tmp_path, mon
     assert main([relief.name, "out", "--memory-gb", "0.2", "--scheduler", processes.address]) == 0
     codes = gdal.Open(str(tmp_path / "out" / "directions.tif")).ReadAsArray()
     np.testing.assert_array_equal(codes, in_memory(heights, settings=NO_SETTINGS)[0].codes)
+
+
+@pytest.fixture
+def machines(tmp_path_factory):
+    """Three network namespaces behind one bridge, as three machines on a switch: addresses 10.213.7.1 (here) to 3."""
+    if os.geteuid() != 0 or not shutil.which("ip"):
+        pytest.skip("only root, with ip, can make networks of their own for the processes of this test")
+    names = [f"tiles{os.getpid()}{end}" for end in "ab"]
+
+    def ip(*words):
+        return subprocess.run(["ip", *words], capture_output=True, text=True, check=False)
+
+    try:
+        bridge = f"tb{os.getpid()}"
+        made = [
+            ip("link", "add", bridge, "type", "bridge"),
+            ip("addr", "add", "10.213.7.1/24", "dev", bridge),
+        ]
+        made.append(ip("link", "set", bridge, "up"))
+        for number, name in enumerate(names):
+            here = f"tv{os.getpid()}{number}"
+            made += [
+                ip("netns", "add", name),
+                ip("link", "add", here, "type", "veth", "peer", "name", "eth0", "netns", name),
+                ip("link", "set", here, "master", bridge, "up"),
+                ip("-n", name, "addr", "add", f"10.213.7.{number + 2}/24", "dev", "eth0"),
+                ip("-n", name, "link", "set", "eth0", "up"),
+                ip("-n", name, "link", "set", "lo", "up"),
+            ]
+        failed = [each.stderr.strip() for each in made if each.returncode]
+        if failed:
+            pytest.skip(f"this machine lets nobody make networks: {failed[0]}")
+        yield names
+    finally:
+        for name in names:
+            ip("netns", "del", name)
+        ip("link", "del", bridge)
+
+
+def test_workers_on_other_machines(machines, heights, relief, tmp_path, tmp_path_factory):
+    """Nothing of one machine but the shared folder and the network is used: each worker has a network of its own."""
+    started = Processes(tmp_path_factory.mktemp("far"), host="10.213.7.1")
+    try:
+        for number, name in enumerate(machines):
+            started.start_worker(
+                name, "--host", f"10.213.7.{number + 2}", before=["ip", "netns", "exec", name]
+            )
+        check(heights, found(relief, tmp_path, started.address))
+    finally:
+        started.end()
