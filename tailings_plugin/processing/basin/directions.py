@@ -1,11 +1,13 @@
 """DIRECTIONS of any size: opened, with what lies beside them, and the heights of RELIEF where it is given too."""
 
+from contextlib import AbstractContextManager
 from dataclasses import replace
 
 from ...basin.grid.direction_file import DirectionFile
 from ...basin.grid.direction_tiles import DirectionTiles
 from ...basin.grid.drained_file import AREA_FILE, CELLS_FILE, DrainedFile, beside
 from ...basin.paths.tiled_terrain import TiledTerrain, tiled_terrain, with_heights
+from ...basin.tiles.written import block_cache
 from ...errors import DataProblem
 from ...translation import explained, told, tr
 from ..reliefs import say_too_low
@@ -13,6 +15,14 @@ from ..run import Run
 from .parameters import AUTOMATIC
 from .sinks import read_sinks
 from .terrain import crs_of_grid, extent_of
+
+# What GDAL may keep of the rasters read: of its own it takes a twentieth of the machine's memory.
+CACHE = 64_000_000
+
+
+def little_cache() -> AbstractContextManager[None]:
+    """Let GDAL keep little of what is read of DIRECTIONS, whose tiles are kept apart."""
+    return block_cache(CACHE)
 
 
 def open_directions(run: Run, progress: tuple[float, float] = (0.0, 10.0)) -> DirectionFile:

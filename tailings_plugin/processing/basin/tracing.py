@@ -7,7 +7,7 @@ from ...basin.paths.windows import LARGER_WINDOW, SNAPPING, TRACING, Traced, Win
 from ...translation import told, tr
 from ..reliefs import say_overview, say_too_low
 from ..run import Run
-from .directions import read_tiled
+from .directions import little_cache, read_tiled
 from .facilities import Facilities, read_facilities
 from .parameters import max_length_m
 from .terrain import crs_of_grid, empty_windows, read_terrain, say_of_layers_beside, whole_grid
@@ -21,15 +21,15 @@ def trace_facilities(run: Run) -> tuple[Facilities, Traced]:
     facilities = read_facilities(run, crs_of_grid(grid))
     words = {SNAPPING: tr("Finding streams"), TRACING: tr("Tracing")}
     if run.has("DIRECTIONS"):
-        terrain = read_tiled(run)
-        return facilities, terrain.trace(
-            facilities.x,
-            facilities.y,
-            max_length_m(run),
-            _snap_m(run),
-            lambda stage: run.feedback.setProgressText(words[stage]),
-            run.tick(10.0, 70.0),
-        )
+        with little_cache():
+            return facilities, read_tiled(run).trace(
+                facilities.x,
+                facilities.y,
+                max_length_m(run),
+                _snap_m(run),
+                lambda stage: run.feedback.setProgressText(words[stage]),
+                run.tick(10.0, 70.0),
+            )
 
     def report(stage: str, window: Window) -> None:
         if stage == LARGER_WINDOW:
@@ -65,7 +65,8 @@ def place_facilities(run: Run, terrain: Terrain | TiledTerrain, facilities: Faci
         run.feedback.setProgressText(tr("Finding streams"))
     x, y = facilities.x, facilities.y
     if isinstance(terrain, TiledTerrain):
-        return terrain.starts(x, y, radius_m, run.tick(10.0, 30.0))
+        with little_cache():
+            return terrain.starts(x, y, radius_m, run.tick(10.0, 30.0))
     return starts_near_streams(terrain.grid, terrain.codes, x, y, radius_m, run.tick(60.0, 65.0))
 
 

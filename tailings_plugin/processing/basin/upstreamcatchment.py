@@ -20,7 +20,7 @@ from ...translation import told, tr
 from ..base import TailingsAlgorithm, write_features
 from ..geometry import transform_between
 from ..reliefs import say_overview
-from .directions import read_tiled
+from .directions import little_cache, read_tiled
 from .facilities import (
     add_facilities,
     add_not_traced,
@@ -97,7 +97,8 @@ class UpstreamCatchment(TailingsAlgorithm):
         run.feedback.setProgressText(tr("Finding catchments"))
         found: Catchments
         if isinstance(terrain, TiledTerrain):
-            found = terrain.catchments(outlets, run.tick(30.0, 80.0))
+            with little_cache():
+                found = terrain.catchments(outlets, run.tick(30.0, 80.0))
         else:
             found = catchments(terrain.codes, grid, outlets, run.tick(65.0, 80.0))
         transform = transform_between(crs, facilities.crs, run.context)

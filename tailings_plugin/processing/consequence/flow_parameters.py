@@ -17,7 +17,7 @@ from ...consequence.river import drainage_at
 from ...consequence.timelines import Rivers, mean_slopes, timelines
 from ...translation import tr
 from ..base import TailingsAlgorithm
-from ..basin.directions import drained_area, open_directions
+from ..basin.directions import drained_area, little_cache, open_directions
 from ..basin.parameters import add_coding
 from ..basin.terrain import crs_of_grid
 from ..by_feature import by_feature, numbers_by_feature
@@ -254,12 +254,11 @@ def _drainage(run: Run, layer: PathLayer) -> Callable[[int, np.ndarray], np.ndar
     known = np.flatnonzero(passed >= 0)
     known = known[tiles.codes_at(passed[known]) != NO_DATA]
     beside = drained_area(run, tiles, directions)
-    if len(known):
-        areas[known] = (
-            drained_above(tiles, passed[known], run.tick(5, 15))[1]
-            if beside is None
-            else beside.at(passed[known])
-        )
+    with little_cache():
+        if beside is not None:
+            areas[known] = beside.at(passed[known])
+        elif len(known):
+            areas[known] = drained_above(tiles, passed[known], run.tick(5, 15))[1]
     of_vertices = areas[place.reshape(-1)]
 
     def area(path: int, at_m: np.ndarray) -> np.ndarray:
