@@ -21,6 +21,7 @@ NO_HEIGHT = (
     "there is no height in it, only no-data",
     "Choose a raster (or a window of it) that has heights.",
 )
+NO_LAND = ("no height in it is one of land, between -500 and 9000 m; there are such as -32768.",)
 MAKE = {
     "geocentric": (lambda desk: raster(desk, epsg=4978), GEOCENTRIC),
     "without CRS": (lambda desk: raster(desk, epsg=None), NO_PLACE),
@@ -37,7 +38,7 @@ ONLY_RELIEFS = {
     "NaN only": (lambda desk: raster(desk, NOTHING), NO_HEIGHT),
     "no-data only": (lambda desk: raster(desk, np.full_like(NOTHING, -9999), no_data=-9999), NO_HEIGHT),
     "infinite": (lambda desk: raster(desk, np.full_like(NOTHING, np.inf)), NO_HEIGHT),
-    "undeclared no-data": (lambda desk: raster(desk, np.full_like(NOTHING, -32768)), NO_HEIGHT),
+    "undeclared no-data": (lambda desk: raster(desk, np.full_like(NOTHING, -32768)), NO_LAND),
 }
 READ_WHOLE = (("flowdirections", "RELIEF"), ("tracedownstream", "RELIEF"), ("upstreamcatchment", "RELIEF"))
 PLACES = (

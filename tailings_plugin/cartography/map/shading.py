@@ -37,7 +37,10 @@ DARKEST = 0.62
 def reaches(
     relief: QgsMapLayer, frame: MapFrame, to_map: QgsCoordinateTransform, context: QgsProcessingContext
 ) -> bool:
-    """Return whether a relief lies under any of a map; to_map: from WGS 84. One without a known CRS is said to."""
+    """Return whether a relief lies under any of a map; to_map: from WGS 84. One without a known place is said to."""
+    source = _source(relief)
+    if source is None or source.GetGeoTransform(can_return_null=True) is None:
+        return True
     try:
         covered = transform(relief.crs(), WGS84, context).transformBoundingBox(relief.extent())
     except QgsCsException:
@@ -77,12 +80,7 @@ def _heights(
     relief: QgsMapLayer, wkt: str, bounds, columns: int, rows: int, tick: Callable[[float], None]
 ) -> np.ndarray:
     """Return the relief on the map's grid, (rows, columns) float64, NaN where there is none."""
-    # GDAL reads files the way QGIS names them; other providers have no file.
-    source = (
-        gdal.OpenEx(relief.source().split("|")[0], gdal.OF_RASTER)
-        if relief.providerType() == "gdal"
-        else None
-    )
+    source = _source(relief)
     if source is None:
         raise DataProblem(
             tr("Relief {layer} is not a raster file that GDAL can read.").format(layer=relief.name())
@@ -117,6 +115,13 @@ def _heights(
     if warped is None:
         raise DataProblem(tr("Relief {layer} does not cover the map.").format(layer=relief.name()))
     return warped.GetRasterBand(1).ReadAsArray().astype(float)
+
+
+def _source(relief: QgsMapLayer) -> gdal.Dataset | None:
+    """Return a relief as GDAL opens it: files it reads the way QGIS names them, other providers have none."""
+    if relief.providerType() != "gdal":
+        return None
+    return gdal.OpenEx(relief.source().split("|")[0], gdal.OF_RASTER)
 
 
 def _part(tick: Callable[[float], None], start: float, end: float) -> Callable[[float], None]:
