@@ -141,11 +141,11 @@ def test_workers_that_come_when_all_have_ended_go_on(alone, heights, relief, tmp
 
 def test_the_run_ends_when_all_workers_stay_away(alone, relief, tmp_path, monkeypatch):
     alone.start_worker("one")
-    monkeypatch.setattr(runner, "ANSWER_S", 1.0)
 
     def kill(fraction):
         if fraction > 0.3 and alone.workers:
             alone.kill("one")
+            monkeypatch.setattr(runner, "ANSWER_S", 1.0)
 
     with pytest.raises(DataProblem, match=r"has no workers. Start some .*nthreads 1.*what is done is kept"):
         found(relief, tmp_path, alone.address, tick=kill)
