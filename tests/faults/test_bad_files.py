@@ -82,7 +82,7 @@ LAYERS = {
     "webmap": ("INPUT", "PATHS", "ZONES", "CROSSINGS", "COUNTRIES"),
 }
 RASTERS = {
-    "assess": ("RELIEF", "POPULATION", "PGA", "FLOOD"),
+    "assess": ("RELIEF", "DIRECTIONS", "POPULATION", "PGA", "FLOOD"),
     "exposure": ("POPULATION",),
     "facilityindepth": ("RELIEF", "POPULATION"),
     "facilitysheets": ("RELIEF",),
@@ -90,7 +90,7 @@ RASTERS = {
     "flowdirections": ("RELIEF",),
     "hazardmap": ("RELIEF",),
     "inundationzone": ("RELIEF",),
-    "nationalscreening": ("RELIEF", "POPULATION"),
+    "nationalscreening": ("RELIEF", "DIRECTIONS", "POPULATION"),
     "simulateflow": ("RELIEF",),
     "tracedownstream": ("RELIEF", "DIRECTIONS"),
     "tracenetwork": ("RELIEF",),

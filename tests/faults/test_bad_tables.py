@@ -91,7 +91,7 @@ LACKING = [
         ("Layer layer0 has none of the fields", "water_hazard_class", "importinventory first"),
     ),
     ("waterhazardclass", "INPUT", TABLE, None, ("Layer layer0 has none of the fields", "or give SUBSTANCES")),
-    ("waterhazardclass", "SUBSTANCES", TABLE, None, ("layer0 has no field facility_id",)),
+    ("waterhazardclass", "SUBSTANCES", TABLE, None, ("layer0: the table has no column facility_id",)),
     (
         "checkinventory",
         "INPUT",
@@ -137,7 +137,7 @@ LACKING = [
         AT,
         ("layer0 has no field facility_id, to_country", "tracedownstream"),
     ),
-    ("transboundaryscreening", "SUBSTANCES", TABLE, None, ("layer0 has no field facility_id",)),
+    ("transboundaryscreening", "SUBSTANCES", TABLE, None, ("layer0: the table has no column facility_id",)),
     ("transboundaryscreening", "COUNTRIES", POLYGON, AREA, ("layer0: no field with a country code",)),
     ("checklistsheet", "ANSWERS", TABLE, None, ("layer0 has no field facility_id, question_id, answer",)),
     ("evaluatechecklist", "ANSWERS", TABLE, None, ("layer0 has no field facility_id, question_id, answer",)),
