@@ -64,7 +64,8 @@ def write_flow_directions(
         if Path(path).exists():
             raise DataProblem("{path} is there already. Move it away, or choose another folder.", path=path)
     source = ReliefTiles(str(Path(relief).absolute() if Path(relief).exists() else relief))
-    tiles = plan(source.grid, source.dtype, half_of_free() if memory_gb is None else memory_gb * GB)
+    budget = half_of_free() if memory_gb is None else memory_gb * GB
+    tiles = plan(source.grid, source.dtype, budget, place / TILES)
     chosen = known_sinks(source.grid) if sinks is None else sinks
     settings = Settings(chosen, sea_level_m, rivers, burn_depth_m)
     return flow_directions_in_tiles(

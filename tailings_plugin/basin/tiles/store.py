@@ -31,7 +31,7 @@ class Store:
         self.folder = folder
         self._made_for = wanted = {"version": VERSION, "settings": settings}
         if folder.is_dir() and any(folder.iterdir()):
-            known = self._known()
+            known = made_with(self.folder)
             if known is None:
                 raise DataProblem(
                     "The folder {folder} is there and holds other files: half-done work on tiles cannot be kept in it. "
@@ -48,14 +48,6 @@ class Store:
             self._replace(ABOUT, json.dumps(wanted, indent=1, ensure_ascii=False).encode())
         except OSError as error:
             raise self._unwritable(error) from error
-
-    def _known(self) -> dict[str, Any] | None:
-        """Return what the findings in the folder were made with, None where it holds none of ours."""
-        try:
-            known = json.loads((self.folder / ABOUT).read_text(encoding="utf-8"))
-        except (OSError, ValueError):
-            return None
-        return known if isinstance(known, dict) and set(known) == {"version", "settings"} else None
 
     def path(self, number: int, kind: str) -> Path:
         """Return the file of a tile's finding."""
@@ -79,7 +71,7 @@ class Store:
                     file.write(b" " * (-file.tell() % ALIGNED))
                     file.write(array.reshape(-1).view(np.uint8).data)
             # A worker of a run that was given up may still be at its last tile when the next has begun.
-            if self._known() != self._made_for:
+            if made_with(self.folder) != self._made_for:
                 raise DataProblem(
                     "Another run, with other inputs, works in the folder {folder}: only one can. Choose another "
                     "output.",
@@ -143,6 +135,15 @@ class Store:
             folder=self.folder,
             error=error,
         )
+
+
+def made_with(folder: Path) -> dict[str, Any] | None:
+    """Return what the findings in a folder were made with (version, settings), None where it holds none of ours."""
+    try:
+        known = json.loads((folder / ABOUT).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return None
+    return known if isinstance(known, dict) and set(known) == {"version", "settings"} else None
 
 
 def _check_of(arrays: dict[str, np.ndarray]) -> int:

@@ -43,7 +43,8 @@ def _budget(run: Run) -> float:
 def write_in_tiles(run: Run, relief: ReliefTiles, paths: Mapping[str, str]) -> Counts:
     """Write the outputs (parameters and their paths) and return what was met."""
     grid = relief.grid
-    tiles = plan(grid, relief.dtype, _budget(run))
+    folder = Path(paths["OUTPUT"]).with_suffix(".tiles")
+    tiles = plan(grid, relief.dtype, _budget(run), folder)
     say_overview(run, grid)
     say_of_layers_beside(run, grid)
     sinks = read_sinks(run, crs_of_grid(grid), extent_of(grid))
@@ -51,7 +52,6 @@ def write_in_tiles(run: Run, relief: ReliefTiles, paths: Mapping[str, str]) -> C
     settings = Settings(
         sinks, run.number("SEA_LEVEL"), rivers_of(run, grid), BURN_DEPTH_M if depth_m is None else depth_m
     )
-    folder = Path(paths["OUTPUT"]).with_suffix(".tiles")
     run.feedback.setProgressText(tr("Finding flow directions"))
     run.feedback.pushInfo(
         told(

@@ -220,14 +220,29 @@ def test_a_cancel_stops_threads_that_are_at_work(tmp_path):
     assert threading.active_count() == before
 
 
-def test_a_budget_too_small_for_one_tile():
+def test_a_budget_too_small_for_one_tile(monkeypatch):
     grid = replace(utm_grid((4000, 4000)))
     # 150 MB at rest, 512 x 512 cells of 110 bytes, and 8 x 8 rings of 4 x 512 cells of 180 bytes.
     least = 150e6 + 512 * 512 * 110 + 8 * 8 * 4 * 512 * 180
     assert plan.plan(grid, np.float32, least).shape == (512, 512)
     with pytest.raises(DataProblem, match=r"0\.10 GB of memory are too few .* needs 0\.20 GB"):
         plan.plan(grid, np.float32, 0.1e9)
-    assert plan.plan(grid, np.float32, 8e9).shape == (1024, 1024)
+    # Tiles of 2048 x 2048 need 150 MB, 2 x 2 rings of 4 x 2048 cells, and for each core 2048 x 2048 cells of 110 bytes.
+    monkeypatch.setattr(plan, "thread_count", lambda: 3)
+    roomy = 150e6 + 3 * 2048 * 2048 * 110 + 2 * 2 * 4 * 2048 * 180
+    assert plan.plan(grid, np.float32, roomy) == plan.Plan((2048, 2048), 3)
+    assert plan.plan(grid, np.float32, roomy - 1) == plan.Plan((1024, 1024), 3)
+
+
+def test_work_goes_on_with_the_tiles_it_was_begun_with(tmp_path):
+    grid = replace(utm_grid((4000, 4000)))
+    (tmp_path / "about.json").write_text('{"version": 2, "settings": {"tile": [512, 512]}}')
+    assert plan.plan(grid, np.float32, 8e9, tmp_path).shape == (512, 512)
+    # Where they do not fit, others do.
+    (tmp_path / "about.json").write_text('{"version": 2, "settings": {"tile": [4096, 4096]}}')
+    assert plan.plan(grid, np.float32, 0.4e9, tmp_path).shape == (1024, 1024)
+    (tmp_path / "about.json").write_text('{"version": 2, "settings": {"tile": [300, 300]}}')
+    assert plan.plan(grid, np.float32, 0.4e9, tmp_path).shape == (1024, 1024)
 
 
 def test_a_disk_with_too_little_room_is_told_before_the_start(tmp_path, monkeypatch):
@@ -247,10 +262,10 @@ def test_overviews_of_a_long_raster(tmp_path):
     run(np.arange(3000, dtype=np.float32).reshape(1, 3000), tmp_path, shape=(1, 512))
     dataset = gdal.Open(str(tmp_path / "d8.tif"))
     band = dataset.GetRasterBand(1)
-    assert [band.GetOverview(i).XSize for i in range(band.GetOverviewCount())] == [1500, 750]
+    assert [band.GetOverview(i).XSize for i in range(band.GetOverviewCount())] == [750]
     assert band.GetBlockSize() == [256, 256]
     assert (overview_factors(1024, 700), overview_factors(700, 1025), overview_factors(9000, 10)) == (
         [],
-        [2],
-        [2, 4, 8, 16],
+        [4],
+        [4, 8, 16],
     )
