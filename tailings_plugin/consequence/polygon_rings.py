@@ -35,6 +35,17 @@ def change_between(source_crs: str, target_crs: str) -> Change | None:
     return Change(osr.CoordinateTransformation(source, target), longest_side(source))
 
 
+def _geometry(binary: bytes) -> ogr.Geometry:
+    """Return the geometry of well-known binary; TypeError for what is none, in the same words by any GDAL."""
+    try:
+        geometry = ogr.CreateGeometryFromWkb(binary)
+    except RuntimeError:
+        geometry = None
+    if geometry is None:  # GDAL before 3.7 raises no errors of geometries
+        raise TypeError("it is no well-known binary")
+    return geometry
+
+
 def rings_of(outline: bytes, whose: str, change: Change | None = None) -> Rings:
     """Return the closed rings (n, 2) of a polygon or multi-polygon (WKB), and the part each belongs to.
 
@@ -43,9 +54,7 @@ def rings_of(outline: bytes, whose: str, change: Change | None = None) -> Rings:
     """
     with gdal_exceptions():
         try:
-            geometry = ogr.CreateGeometryFromWkb(_binary(outline))
-            if geometry is None:  # GDAL before 3.7 raises no errors of geometries
-                raise TypeError("it is no well-known binary")
+            geometry = _geometry(_binary(outline))
             if change is not None:
                 geometry.Segmentize(change.longest)
                 if geometry.Transform(change.transformation) != 0:

@@ -30,9 +30,9 @@ def raster(
     reference.SetFromUserInput(crs)
     dataset.SetProjection(reference.ExportToWkt())
     band = dataset.GetRasterBand(1)
-    band.WriteArray(values)
     for name, value in more.items():
         getattr(band, f"Set{name}")(value)
+    band.WriteArray(values)
     return str(path)
 
 

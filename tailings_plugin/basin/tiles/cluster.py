@@ -20,7 +20,7 @@ from .job import Job, Tick
 from .plan import GB
 from .runner import Step
 from .scheduler import ANSWER_S, WAIT_S, GoneError, Scheduler, Ticking, begin
-from .worker import CODE, TOKEN, name_of, need_of, of_worker, same, see, stop, unseen, work
+from .worker import CODE, SEEN, name_of, need_of, of_worker, same, see, stop, unseen, work
 
 # Seconds: until a first worker must be there, between looks at who is, to tell workers that the run is given up.
 WORKERS_S, LOOK_S, STOP_S = 20.0, 3.0, 0.5
@@ -49,7 +49,7 @@ class Cluster:
         self._scheduler = Scheduler(address, lambda: tick(0.0))
         self._looked = self._seen = monotonic()
         try:
-            (Path(self._need.folder) / TOKEN).write_text(self._need.word, encoding="ascii")
+            (Path(self._need.folder) / SEEN).write_text(self._need.word, encoding="ascii")
             self._meet(lambda: tick(0.0))
         except BaseException:
             self.close()
@@ -64,7 +64,7 @@ class Cluster:
     def close(self) -> None:
         """Leave the cluster, whose workers stay; what they were given and have not begun is taken back."""
         self._scheduler.close()
-        for path in Path(self._need.folder).glob(f"{TOKEN}*"):
+        for path in Path(self._need.folder).glob(f"{SEEN}*"):
             path.unlink(missing_ok=True)
 
     def each(self, step: Step, job: Job, numbers: Sequence[int], tick: Tick) -> list[Any]:

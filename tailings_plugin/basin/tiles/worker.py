@@ -14,7 +14,7 @@ from .source import ReliefTiles
 from .written import block_cache
 
 # A file with a run's own word in the folder of tiles, which every worker must read, and answer by another.
-TOKEN = "token"
+SEEN = "seen"
 
 
 def _code() -> str:
@@ -55,10 +55,10 @@ def see(need: Need) -> str:
     """Return the name of the file by which a worker has answered the word; DataProblem for what it does not see."""
     folder = Path(need.folder)
     try:
-        word = (folder / TOKEN).read_text(encoding="ascii")
+        word = (folder / SEEN).read_text(encoding="ascii")
         if word != need.word:
             raise unseen(folder, Reason("another run works in it"))
-        answer = folder / f"{TOKEN}-{uuid4().hex}"
+        answer = folder / f"{SEEN}-{uuid4().hex}"
         answer.write_text(need.word, encoding="ascii")
     except OSError as error:
         raise unseen(folder, error) from error

@@ -187,7 +187,7 @@ def test_a_cancel_takes_all_back(processes, heights, relief, tmp_path):
 
     with pytest.raises(Ended):
         found(relief, tmp_path, processes.address, tick=cancel)
-    assert not list((tmp_path / "tiles").glob("token*"))
+    assert not list((tmp_path / "tiles").glob("seen*"))
     check(heights, found(relief, tmp_path, processes.address))
 
 
