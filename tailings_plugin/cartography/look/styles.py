@@ -300,7 +300,8 @@ def farther(labels: QgsPalLayerSettings, within_mm: float, ink: str) -> None:
     leader.setLineSymbol(QgsLineSymbol.createSimple({"color": ink, "width": "0.1"}))
     leader.setMinimumLength(LEADER_FROM_MM)
     leader.setMinimumLengthUnit(Qgis.RenderUnit.Millimeters)
-    labels.setCallout(leader)
+    # A copy is QGIS's own, drawn in its threads without asking Python.
+    labels.setCallout(leader.clone())
 
 
 def ranked_by(labels: QgsPalLayerSettings, expression: str):
