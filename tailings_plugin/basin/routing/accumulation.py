@@ -1,6 +1,6 @@
 """How much drains to each cell, from flow directions."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from itertools import pairwise
 
@@ -100,7 +100,7 @@ def accumulate_numbers(
     while front.size >= SMALL_FRONT or (front.size and left > codes.size * MOST_LEFT):
         tick(0.6 + 0.3 * (1 - left / to_do))
         left -= front.size
-        front = _pass_on(front, *flat, columns + 2)
+        front = pass_on(front, flat[0], flat[1:2], flat[2], columns + 2)
     if left:
         waiting = np.flatnonzero((flat[2] > 0) & (flat[2] < STOPS))
         _add_along(
@@ -181,7 +181,7 @@ def _drain_tile(
     done = 0
     while front.size >= SMALL_FRONT:
         done += front.size
-        front = _pass_on(front, *flat, padded.shape[1])
+        front = pass_on(front, flat[0], flat[1:2], flat[2], padded.shape[1])
     return held, front, done
 
 
@@ -204,10 +204,10 @@ def _let_go(held: np.ndarray, donors: np.ndarray) -> np.ndarray:
     return held[donors[held] == 0]
 
 
-def _pass_on(
-    front: np.ndarray, codes: np.ndarray, total: np.ndarray, donors: np.ndarray, pitch: int
+def pass_on(
+    front: np.ndarray, codes: np.ndarray, totals: Sequence[np.ndarray], donors: np.ndarray, pitch: int
 ) -> np.ndarray:
-    """Add each front cell's total to its receiver; return the receivers that now have all.
+    """Add the totals of each front cell to those of its receiver; return the receivers that now have all.
 
     One direction after the other: no receiver comes twice in the same.
     """
@@ -215,12 +215,13 @@ def _pass_on(
     order = np.argsort(code_of, kind="stable")
     cells, code_of = front.take(order), code_of.take(order)
     receivers = cells + (ROW_STEP * pitch + COLUMN_STEP).take(code_of)
-    numbers = total.take(cells)
+    given = [total.take(cells) for total in totals]
     left = np.empty(len(cells), np.uint8)
     starts = np.searchsorted(code_of, CODES_AND_END).tolist()
     for start, end in pairwise(starts):
         to = receivers[start:end]
-        total[to] = total.take(to) + numbers[start:end]
+        for total, numbers in zip(totals, given, strict=True):
+            total[to] = total.take(to) + numbers[start:end]
         now = donors.take(to) - np.uint8(1)
         donors[to] = now
         left[start:end] = now

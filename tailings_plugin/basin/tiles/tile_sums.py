@@ -5,8 +5,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..grid.blocks import Blocks
-from ..grid.d8 import COLUMN_STEP, NO_DATA, OFFSETS, ROW_STEP
-from ..routing.accumulation import STOPS, count_donors, gather_springs, sums_at
+from ..grid.d8 import COLUMN_STEP, NO_DATA, ROW_STEP
+from ..routing.accumulation import STOPS, count_donors, gather_springs, pass_on, sums_at
 from ..routing.depressions import follow
 
 # With fewer cells that have all they get, adding up along all ways at once costs less than going on cell by cell.
@@ -71,38 +71,18 @@ def sums_of(framed: np.ndarray, owns: list[np.ndarray]) -> tuple[list[np.ndarray
         if not by_cell:  # and so for the cells around, too
             total[:, [1, -2]] -= own_framed
         totals.append(total)
-    flat = framed.reshape(-1), left.reshape(-1), [total.reshape(-1) for total in totals]
+    flat = framed.reshape(-1), [total.reshape(-1) for total in totals], left.reshape(-1)
     front = np.flatnonzero((left == 0) & (springs == NO_DATA))
     while front.size >= SMALL_FRONT:
-        front = _pass_on(front, *flat, pitch)
-    waiting = np.flatnonzero((flat[1] > 0) & (flat[1] < STOPS))
+        front = pass_on(front, *flat, pitch)
+    waiting = np.flatnonzero((flat[2] > 0) & (flat[2] < STOPS))
     trunks = _trunks(np.concatenate([front, waiting]), flat[0], pitch)
     ends = trunks.to < 0
-    for total in flat[2]:
+    for total in flat[1]:
         sums = passed_on(trunks.to, total.take(trunks.cells))
         total[trunks.cells] = sums
         np.add.at(total, trunks.beyond[ends], sums[ends])
     return totals, trunks
-
-
-def _pass_on(
-    front: np.ndarray, codes: np.ndarray, donors: np.ndarray, totals: list[np.ndarray], pitch: int
-) -> np.ndarray:
-    """Add the totals of each front cell to those of its receiver; return the receivers that now have all.
-
-    One direction after the other: no receiver comes twice in the same.
-    """
-    ready = []
-    code_of = codes.take(front)
-    for code, down, right in OFFSETS:
-        cells = front.take(np.flatnonzero(code_of == code))
-        receivers = cells + (down * pitch + right)
-        for total in totals:
-            total[receivers] += total.take(cells)
-        left = donors.take(receivers) - np.uint8(1)
-        donors[receivers] = left
-        ready.append(receivers.take(np.flatnonzero(left == 0)))
-    return np.concatenate(ready)
 
 
 def _trunks(cells: np.ndarray, codes: np.ndarray, pitch: int) -> Trunks:
