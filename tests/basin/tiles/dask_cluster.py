@@ -19,8 +19,15 @@ class Processes:
         self.folder, self.workers = folder, {}
         self._file = folder / "scheduler.json"
         self.scheduler = self._start("scheduler", [*before], ["--host", host, "--port", "0"])
-        self._await(self._file.exists)
-        self.address = json.loads(self._file.read_text())["address"]
+        self._await(self._read_address)
+
+    def _read_address(self):
+        """Whether the scheduler has written its address: the file is there, and empty, before its text is."""
+        try:
+            self.address = json.loads(self._file.read_text())["address"]
+        except (FileNotFoundError, json.JSONDecodeError):
+            return False
+        return True
 
     def start_worker(self, name, *options, before=(), path=()):
         """Start a worker, and wait until it is there.
