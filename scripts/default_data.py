@@ -1,7 +1,8 @@
 """Make the generated files of tailings_plugin/data from public packages; run by scripts/make_data.
 
 Relief: ETOPO5 clipped and interpolated to minutes, lakes without outflow levelled, main rivers burnt in
-(scripts/drainage.json). Rivers: the same courses as lines. Settlements: GeoNames. Same inputs, same files.
+(scripts/drainage.json). Rivers: the same courses as lines. Settlements: GeoNames, their Russian names those of
+scripts/settlements_ru.csv. Same inputs, same files.
 """
 
 import argparse
@@ -9,6 +10,7 @@ import csv
 import itertools
 import json
 import math
+import re
 from collections import Counter
 from pathlib import Path
 
@@ -29,6 +31,7 @@ PER_DEGREE = FINER * ETOPO5_PER_DEGREE
 ROWS, COLUMNS = FINER * (ETOPO5_ROWS - 1) + 1, FINER * (ETOPO5_COLUMNS - 1) + 1
 
 COUNTRIES = ("KG", "KZ", "TJ", "TM", "UZ")
+RUSSIAN = re.compile("[А-ЯЁ][А-Яа-яЁё -]+")
 
 # Heights on land and on rivers are multiples of these, exact in binary, so that the file stays small, metres.
 LAND_STEP_M, STEP_M = 1 / 4, 1 / 16
@@ -429,9 +432,12 @@ def write_features(path: Path, features: list[tuple[str, np.ndarray, dict]]) -> 
     )
 
 
-def write_settlements(path: Path, cities: Path) -> None:
-    """Write the settlements of Central Asia with a known population from GeoNames' cities500."""
-    columns = {"geoname_id": "geonameid", "name": "name", "country": "countrycode"}
+def write_settlements(path: Path, cities: Path, russian: Path) -> None:
+    """Write the settlements of Central Asia with a known population from GeoNames' cities500.
+
+    russian: a table geoname_id, name, name_ru of the names chosen among those that GeoNames has.
+    """
+    columns = {"geoname_id": "geonameid", "name": "name", "name_ru": "name_ru", "country": "countrycode"}
     columns |= {name: name for name in ("latitude", "longitude", "population")}
     rows = [
         city
@@ -439,11 +445,34 @@ def write_settlements(path: Path, cities: Path) -> None:
         if city["countrycode"] in COUNTRIES and city["population"] > 0
     ]
     rows.sort(key=lambda city: (city["countrycode"], -city["population"], city["geonameid"]))
+    with russian.open(encoding="utf-8", newline="") as file:
+        chosen = {int(row["geoname_id"]): (row["name"], row["name_ru"]) for row in csv.DictReader(file)}
+    for city in rows:
+        city["name_ru"] = russian_name(city, chosen.pop(city["geonameid"], None))
+    if chosen:
+        raise SystemExit(f"{russian.name}: no settlement has the numbers {sorted(chosen)}")
     with path.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow(columns)
         for city in rows:
             writer.writerow(city[column] for column in columns.values())
+
+
+def russian_name(city: dict, chosen: tuple[str, str] | None) -> str:
+    """Return the Russian name chosen for a city that has a name, "" for none; SystemExit where GeoNames has it not.
+
+    GeoNames writes words such as "Имени" with a capital letter: case does not count.
+    """
+    if chosen is None:
+        return ""
+    name, russian = chosen
+    if name != city["name"]:
+        raise SystemExit(f"Number {city['geonameid']} is {city['name']} in GeoNames, not {name}")
+    if not RUSSIAN.fullmatch(russian):
+        raise SystemExit(f"{name}: {russian!r} has letters that Russian has not")
+    if russian.casefold() not in {each.strip().casefold() for each in city["alternatenames"]}:
+        raise SystemExit(f"{name}: GeoNames does not have the name {russian!r}")
+    return russian
 
 
 def main() -> None:
@@ -484,7 +513,8 @@ def main() -> None:
         for lake in known["lakes"] + known["lakes_on_the_map_only"]
     ]
     write_features(given.data / "lakes.geojson", drawn)
-    write_settlements(given.data / "settlements.csv", given.cities)
+    russian = Path(__file__).parent / "settlements_ru.csv"
+    write_settlements(given.data / "settlements.csv", given.cities, russian)
 
 
 if __name__ == "__main__":

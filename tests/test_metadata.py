@@ -47,6 +47,9 @@ def test_licences_of_the_data_are_shipped_whole():
     )
     assert lesser.split()[:5] == ["GNU", "LESSER", "GENERAL", "PUBLIC", "LICENSE"]
     assert general.split()[:4] == ["GNU", "GENERAL", "PUBLIC", "LICENSE"]
+    unicode = (PLUGIN / "data" / "licences" / "Unicode-3.0.txt").read_text(encoding="utf-8")
+    assert unicode.split()[:3] == ["UNICODE", "LICENSE", "V3"]
+    assert unicode.rstrip().endswith("SPDX-License-Identifier: Unicode-3.0")
     assert "6. Revised Versions of the GNU Lesser General Public License." in lesser
     assert "END OF TERMS AND CONDITIONS" in general
 

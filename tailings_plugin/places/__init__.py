@@ -5,8 +5,8 @@
 ['KG', 'UZ', 'TJ', None]
 """
 
-from .countries import country_code, country_codes, is_country_code
-from .embedded import Feature, inland_sinks, lakes, rivers, settlements
+from .countries import country_code, country_codes, is_country_code, names_in_languages
+from .embedded import Feature, inland_sinks, lakes, rivers, settlement_names, settlements
 from .waters import shores
 
 __all__ = [
@@ -16,7 +16,9 @@ __all__ = [
     "inland_sinks",
     "is_country_code",
     "lakes",
+    "names_in_languages",
     "rivers",
+    "settlement_names",
     "settlements",
     "shores",
 ]

@@ -1,12 +1,12 @@
 """Countries: whatever a layer or table calls one, its ISO code of two letters.
 
-Codes, numbers and names stand in countries.json with their source. A name that is not there is kept as it is:
-it still tells one country from the next.
+Codes, numbers and names stand in countries.json with their source; what maps call them, in country_names.json. A name
+that is in neither is kept as it is: it still tells one country from the next.
 """
 
 import json
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -74,6 +74,15 @@ def three_letters(code: str | None) -> str | None:
     return _tables()[3].get(code or "")
 
 
+def names_in_languages(code: str | None) -> Mapping[str, str]:
+    """Return the names of a country by language ("en", "ru", "kk", "ky", "tg", "uz"), those that are known.
+
+    >>> names_in_languages("DE")["ru"], dict(names_in_languages("Ruritania"))
+    ('Германия', {})
+    """
+    return _names().get(code or "", {})
+
+
 def code_fields(names: Sequence[str]) -> list[int]:
     """Return the places of the fields that may hold countries, the surest first; none when there is none."""
     lower = [name.lower() for name in names]
@@ -128,6 +137,17 @@ def _folded(text: str) -> str:
     """Return words in small letters, one space apart: what differs by writing only becomes the same."""
     small = text.translate(_APOSTROPHES).lower().replace("ё", "е")
     return " ".join(_NOT_WORD.sub(" ", small).split())
+
+
+@cache
+def _names() -> dict[str, dict[str, str]]:
+    """Return code -> language -> name of country_names.json, read once."""
+    file = Path(__file__).with_name("country_names.json")
+    content = json.loads(file.read_text(encoding="utf-8"))
+    return {
+        code: {language: name for language, name in zip(content["languages"], names, strict=True) if name}
+        for code, names in content["names"].items()
+    }
 
 
 @cache

@@ -55,9 +55,36 @@ def lakes() -> tuple[Feature, ...]:
 
 @cache
 def settlements() -> tuple[Feature, ...]:
-    """Return settlements of Central Asia by population, the largest first; values: population, country (ISO code)."""
+    """Return settlements of Central Asia by population, the largest first.
+
+    values: population, country (ISO code), and name_ru, None where it is not known.
+    """
     found = [_settlement(row) for name in ("settlements.csv", "settlements_added.csv") for row in _csv(name)]
     return tuple(sorted(found, key=lambda each: -each.values["population"]))
+
+
+@cache
+def settlement_names() -> Mapping[str, Mapping[str, str]]:
+    """Return by name what `settlements` are called in other languages, where all of that name are called so.
+
+    Those of Uzbekistan have their Uzbek name.
+
+    >>> settlement_names()["Osh"]["ru"]
+    'Ош'
+    """
+    alike: dict[str, list[Feature]] = {}
+    for each in settlements():
+        alike.setdefault(each.name, []).append(each)
+    found = {}
+    for name, places in alike.items():
+        known = {}
+        russian = {each.values["name_ru"] for each in places}
+        if len(russian) == 1 and None not in russian:
+            known["ru"] = russian.pop()
+        if known and {each.values["country"] for each in places} == {"UZ"}:
+            known["uz"] = name
+        found[name] = known
+    return found
 
 
 @cache
@@ -79,7 +106,12 @@ def _settlement(row: Mapping[str, str]) -> Feature:
     name = row["name"]
     for suffix in SUFFIXES:
         name = name.removesuffix(suffix)
-    return Feature(name, _point(row), {"population": int(row["population"]), "country": row["country"]})
+    values = {
+        "population": int(row["population"]),
+        "country": row["country"],
+        "name_ru": row["name_ru"] or None,
+    }
+    return Feature(name, _point(row), values)
 
 
 def _point(row: Mapping[str, str]) -> tuple[tuple[np.ndarray]]:

@@ -1,6 +1,7 @@
 """How the embedded relief is made: chains of cells, confluences, beds; on grids drawn by hand."""
 
 import importlib.util
+import json
 from pathlib import Path
 
 import numpy as np
@@ -127,3 +128,45 @@ def test_the_valley_of_a_river_falls_to_it():
     assert (np.diff(burnt[12, 10:16]) <= -1.0).all()
     assert (np.diff(burnt[:, 15]) < 0).all()
     assert burnt[12, 30] == 500
+
+
+KARA_BALTA = {
+    "geonameid": 1,
+    "name": "Kara-Balta",
+    "alternatenames": ["Қара-Балта", "Кара-Балта", "Kara Balta"],
+}
+
+
+def test_a_russian_name_is_one_that_geonames_has():
+    assert default_data.russian_name(KARA_BALTA, ("Kara-Balta", "Кара-Балта")) == "Кара-Балта"
+    assert default_data.russian_name(KARA_BALTA, None) == ""
+
+
+@pytest.mark.parametrize(
+    ("chosen", "told"),
+    [
+        (("Kara-Balta", "Калининское"), "Kara-Balta: GeoNames does not have the name 'Калининское'"),
+        (("Kara-Balta", "Қара-Балта"), "letters that Russian has not"),
+        (("Kara Balta", "Кара-Балта"), "Number 1 is Kara-Balta in GeoNames, not Kara Balta"),
+    ],
+)
+def test_any_other_choice_of_a_russian_name_is_refused(chosen, told):
+    with pytest.raises(SystemExit, match=told):
+        default_data.russian_name(KARA_BALTA, chosen)
+
+
+def test_a_choice_for_a_number_that_is_no_settlement_is_refused(tmp_path):
+    city = {"geonameid": 1, "name": "Osh", "countrycode": "KG", "population": 5, "alternatenames": ["Ош"]}
+    city |= {"latitude": 40.5, "longitude": 72.8}
+    cities, chosen, out = (tmp_path / name for name in ("cities.json", "ru.csv", "out.csv"))
+    cities.write_text(json.dumps({"1": city}), encoding="utf-8")
+    head = "geoname_id,name,name_ru\n1,Osh,Ош\n"
+    chosen.write_text(head, encoding="utf-8")
+    default_data.write_settlements(out, cities, chosen)
+    assert out.read_text(encoding="utf-8").splitlines() == [
+        "geoname_id,name,name_ru,country,latitude,longitude,population",
+        "1,Osh,Ош,KG,40.5,72.8,5",
+    ]
+    chosen.write_text(head + "2,Uzgen,Узген\n", encoding="utf-8")
+    with pytest.raises(SystemExit, match="no settlement has the numbers \\[2\\]"):
+        default_data.write_settlements(out, cities, chosen)

@@ -314,6 +314,26 @@ def test_settlements_have_people_and_lie_in_the_five_countries():
     assert (float(bishkek["longitude"]), float(bishkek["latitude"])) == (74.59, 42.87)
 
 
+def test_russian_names_of_settlements_are_those_chosen():
+    chosen, shipped, added = (
+        list(csv.DictReader(path.open(encoding="utf-8", newline="")))
+        for path in (
+            PROJECT / "scripts" / "settlements_ru.csv",
+            DATA / "settlements.csv",
+            DATA / "settlements_added.csv",
+        )
+    )
+    assert {row["geoname_id"]: row["name_ru"] for row in chosen} == {
+        row["geoname_id"]: row["name_ru"] for row in shipped if row["name_ru"]
+    }
+    by_name = {row["name"]: row["name_ru"] for row in shipped + added}
+    # As Russian atlases and the Russian Wikipedia have them; GeoNames has the Tajik name
+    # of Nurek only.
+    expected = {"Kyzyl-Kyya": "Кызыл-Кия", "Oral": "Уральск", "Kŭlob": "Куляб", "Köneürgenç": "Куня-Ургенч"}
+    expected |= {"Jizzax": "Джизак", "Ridder": "Риддер", "Tyup": "Тюп", "Ak-Tyuz": "Ак-Тюз", "Norak": ""}
+    assert {name: by_name[name] for name in expected} == expected
+
+
 def test_every_country_has_facilities_with_a_point():
     table = inventory().table
     placed = table["country"][np.isfinite(table["lon"])].value_counts().to_dict()

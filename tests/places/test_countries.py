@@ -111,3 +111,21 @@ def test_codes_of_three_letters():
         "AFG",
         *(None,) * 4,
     ]
+
+
+def test_countries_have_names_in_the_languages_of_maps():
+    languages = ("en", "ru", "kk", "ky", "tg", "uz")
+    names = countries.names_in_languages("FR")
+    assert [names[each] for each in languages] == [
+        "France", "Франция", "Франция", "Франция", "Фаронса", "Fransiya",
+    ]  # fmt: skip
+    # UNTERM: Falkland Islands (Malvinas); Myanmar.
+    assert countries.names_in_languages("FK")["ru"] == "Фолклендские (Мальвинские) острова"
+    assert dict(countries.names_in_languages("MM")) == {"en": "Myanmar", "ru": "Мьянма"}
+    for unknown in (None, "", "?", "Ruritania", "TW"):
+        assert countries.names_in_languages(unknown) == {}
+
+
+def test_every_country_but_one_has_a_name_in_english_and_russian():
+    known = {code for code in countries._tables()[2] if {"en", "ru"} <= set(places.names_in_languages(code))}
+    assert countries._tables()[2] - known == {"TW"}

@@ -1,6 +1,6 @@
 """The embedded places: what data/PROVENANCE.md says of them."""
 
-from tailings_plugin.places import inland_sinks, lakes, rivers, settlements
+from tailings_plugin.places import inland_sinks, lakes, rivers, settlement_names, settlements
 
 
 def test_rivers_are_lines_and_lakes_closed_rings():
@@ -27,3 +27,12 @@ def test_sinks_say_what_they_are_and_how_far_they_reach():
     caspian = next(each for each in inland_sinks() if each.name == "Caspian Sea")
     assert caspian.values == {"kind": "sea", "radius_km": 100.0}
     assert caspian.point == (49.40, 43.20)
+
+
+def test_settlements_have_the_russian_name_on_which_all_of_a_name_agree():
+    names = settlement_names()
+    assert names["Kara-Balta"] == {"ru": "Кара-Балта"}
+    # Russian and Uzbek; "Shahri" is no part of the name.
+    assert names["Urgut"] == {"ru": "Ургут", "uz": "Urgut"}
+    # In Kazakhstan and in Uzbekistan (Питнак); Norak has no Russian name in GeoNames, Нурек.
+    assert names["Druzhba"] == names["Norak"] == {}
