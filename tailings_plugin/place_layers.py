@@ -25,6 +25,7 @@ from .errors import DataProblem
 from .places import Feature, settlements
 from .places.countries import code_fields, codes_of_rows, name_field
 from .qgis_values import from_qgis, make_fields
+from .texts import ALL_LANGUAGES
 from .translation import tr
 
 WGS84 = "EPSG:4326"
@@ -202,16 +203,21 @@ def in_degrees(
             yield feature, geometry
 
 
+# What layers call a place in one language each, and what its name is where one is enough, the surest first.
+LANGUAGE_FIELDS = tuple(f"name_{language}" for language in ALL_LANGUAGES)
+NAMES = ("name", *LANGUAGE_FIELDS)
 # What is called so in data_source: where nearly all of the embedded settlements come from.
 SETTLEMENTS_SOURCE = "GeoNames"
 
 
 def settlement_layer(points: Iterable[tuple[float, float]] | None = None) -> QgsVectorLayer:
-    """Return the embedded settlements as a layer in memory, with the fields name, country and population.
+    """Return the embedded settlements as a layer in memory, with the fields name, name_ru, country and population.
 
     points: longitude and latitude of each, in the order of `settlements`, None for their own.
     """
-    fields = make_fields((("name", "text"), ("country", "text"), ("population", "integer")))
+    fields = make_fields(
+        (("name", "text"), ("name_ru", "text"), ("country", "text"), ("population", "integer"))
+    )
     layer = QgsMemoryProviderUtils.createMemoryLayer(
         SETTLEMENTS_SOURCE, fields, QgsWkbTypes.Type.Point, QgsCoordinateReferenceSystem(WGS84)
     )
@@ -220,7 +226,9 @@ def settlement_layer(points: Iterable[tuple[float, float]] | None = None) -> Qgs
     for place, point in zip(places, points or (each.point for each in places), strict=True):
         feature = QgsFeature(fields)
         feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(*point)))
-        feature.setAttributes([place.name, place.values["country"], place.values["population"]])
+        feature.setAttributes(
+            [place.name, *(place.values[each] for each in ("name_ru", "country", "population"))]
+        )
         features.append(feature)
     taken, _ = layer.dataProvider().addFeatures(features)
     if not taken or layer.featureCount() != len(features):

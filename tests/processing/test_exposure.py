@@ -285,6 +285,18 @@ def test_a_place_in_nested_zones_stands_once_in_the_smallest():
     assert from_qgis(tables["RECEPTORS_HIT"][0]["arrival_h"]) is None
 
 
+def test_names_in_languages_go_with_the_places_hit():
+    settlements = memory_layer(
+        "Point", UTM, "name:string,NAME_RU:string,population:int",
+        [("Point(500500 4700500)", ["Orlovka", "Орловка", 5])],
+    )  # fmt: skip
+    receptors = memory_layer("Point", UTM, "name_en:string", [("Point(502500 4700500)", ["Intake"])])
+    _, tables = run(ZONES=zones(), SETTLEMENTS=settlements, RECEPTORS=receptors)
+    assert [
+        [from_qgis(hit[name]) for name in ("name", "name_ru", "name_en")] for hit in tables["RECEPTORS_HIT"]
+    ] == [["Orlovka", "Орловка", None], ["Intake", None, "Intake"]]
+
+
 def test_arrival_from_reaches():
     reaches = memory_layer(
         "LineString",

@@ -336,6 +336,28 @@ def test_the_map_near_a_facility_has_scale_marks_places_and_neighbours(sheets, t
     assert "ни путь, ни зона объекта неизвестны" in second
 
 
+@pytest.mark.parametrize(
+    ("language", "village", "receptor"),
+    [
+        ("en", "Kyzyl-Suu", "Intake · 45 min"),
+        ("ru", "Кызыл-Суу", "Водозабор · 45 мин"),
+    ],
+)
+def test_places_have_their_name_in_the_language_of_the_sheet(sheets, tmp_path, language, village, receptor):
+    layer, more = near_layers(tmp_path)
+    more["SETTLEMENTS"] = memory_layer(
+        "Point", "EPSG:4326", "name_en:string,NAME_RU:string",
+        [("Point (75.51 42.72)", ["Kyzyl-Suu", "Кызыл-Суу"])],
+    )  # fmt: skip
+    fields = "facility_id:string,kind:string,name:string,distance_km:double,leading_h:double,name_ru:string"
+    row = ("Point (75.5 42.72)", ["F-1", "receptor", "Intake", 2.2, 0.79, "Водозабор"])
+    more["ARRIVALS"] = memory_layer("Point", "EPSG:4326", fields, [row])
+    (first, *_) = pages(sheets(layer, **more, LANGUAGE=language)["PDF"])
+    assert village in first and receptor in first, first
+    if language == "ru":
+        assert "Kyzyl" not in first and "Intake" not in first
+
+
 def test_a_path_over_large_cells_has_no_map_near_the_facility_and_says_why(sheets, tmp_path):
     layer, more = near_layers(tmp_path, cell_m=900.0)
     (first, *_) = pages(sheets(layer, **more)["PDF"])

@@ -185,6 +185,21 @@ def test_reaches_keep_geometry_and_measure():
     assert [feature["border_hours"] for feature in reaches] == pytest.approx([10.0] * 3)
 
 
+def test_names_in_languages_go_with_the_arrivals():
+    rows = [
+        ("Point(72.5 42.001)", ["Intake", "Водозабор"]),
+        ("Point(72.5 43)", ["Far", "Далеко"]),
+        # Two of one name that are called differently: which is meant nobody can tell.
+        ("Point(72.3 42.001)", ["Weir", "Плотина"]),
+        ("Point(72.4 42.001)", ["Weir", "Запруда"]),
+    ]
+    receptors = memory_layer("Point", "EPSG:4326", "name:string,name_ru:string", rows)
+    _, layers = run(PATHS=paths(), RECEPTORS=receptors, VELOCITY=1.0)
+    called = {(each["name"], from_qgis(each["name_ru"])) for each in arrivals(layers, "receptor")}
+    assert called == {("Intake", "Водозабор"), ("Far", "Далеко"), ("Weir", None)}
+    assert {from_qgis(each["name_ru"]) for each in arrivals(layers, "interval")} == {None}
+
+
 def test_receptors_beside_and_far_from_the_path():
     receptors = memory_layer(
         "Point",

@@ -34,10 +34,7 @@ def lines_and_areas(name: str) -> tuple[Row, ...]:
 @cache
 def towns() -> tuple[Row, ...]:
     """Return the embedded settlements, the largest first, in WGS 84."""
-    return tuple(
-        Row({"name": each.name, "population": each.values["population"]}, geometry_of(each))
-        for each in places.settlements()
-    )
+    return tuple(Row({"name": each.name, **each.values}, geometry_of(each)) for each in places.settlements())
 
 
 def chosen_towns(candidates: list[tuple[Row, tuple[float, float]]]) -> list[Row]:

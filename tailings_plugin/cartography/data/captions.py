@@ -4,10 +4,14 @@ They live in captions.json, apart from the interface's translations: a Russian m
 QGIS.
 """
 
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
+from types import MappingProxyType
+from typing import Any
 
-from ...texts import LANGUAGES, NEXT_BEST, Catalogue, Count, Text, unit_text
+from ...places import names_in_languages, settlement_names
+from ...texts import ALL_LANGUAGES, LANGUAGES, NEXT_BEST, Catalogue, Count, Text, unit_text
 
 BOTH = "both"
 # What a paper can be in: a language, or English and Russian on one.
@@ -15,6 +19,8 @@ PAPER_LANGUAGES = (*LANGUAGES, BOTH, *NEXT_BEST)
 UNKNOWN = "–"
 # Between thousands: narrow, and never at the end of a line.
 THIN = "\u202f"
+
+NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 _FILE = Path(__file__).with_name("captions.json")
 _CAPTIONS, _COUNTRIES, _PLACES = (Catalogue(_FILE, part) for part in ("captions", "countries", "places"))
@@ -50,15 +56,23 @@ class Captions:
     def country(self, code: str | None, name: str | None = None, joint: str = "\n") -> str:
         """Return the name of a country by its two-letter code; `name` where the code is not listed."""
         known = _COUNTRIES.get(code or "")
+        if known is None and (names := names_in_languages(code)):
+            known = Text(**names)
         return self.of(known, joint) if known else name or code or ""
 
-    def place(self, name: str) -> str:
-        """Return the name of a town in the document's language, as it stands where it is not listed."""
-        return self.of(_PLACES.get(name, Text(en=name)), "\n")
+    def place(self, name: str, own: Mapping[str, Any] = NOTHING, joint: str = "\n") -> str:
+        """Return the name of a town in the document's language, as it stands where none is known in it.
 
-    def names_place(self, name: str) -> bool:
+        own: what its layer has of it: name_en, name_ru, name_kk, ... go before the plugin's own list.
+
+        >>> [Captions(each).place("Орловка", {"name_en": "Orlovka"}) for each in ("en", "ru", "kk")]
+        ['Orlovka', 'Орловка', 'Орловка']
+        """
+        return self.of(_place_text(name, own), joint)
+
+    def names_place(self, name: str, own: Mapping[str, Any] = NOTHING) -> bool:
         """Return whether the document can name a town in all its languages."""
-        return self.language == "en" or name in _PLACES
+        return self.language == "en" or len(_place_text(name, own).versions) > 1
 
     def unit(self, unit: str) -> str:
         """Return a unit of the field schema as the document writes it."""
@@ -104,3 +118,21 @@ class Captions:
         """
         number = self.number(abs(value), 1).removesuffix(".0").removesuffix(",0")
         return f"{number}°{THIN}{self(positive if value >= 0 else negative)}"
+
+
+def _place_text(name: str, own: Mapping[str, Any]) -> Text:
+    """Return a place's names: those that its layer has, else those of the plugin, else its name."""
+    given = {
+        language: text
+        for language in ALL_LANGUAGES
+        if (text := str(own.get(f"name_{language}") or "").strip())
+    }
+    english = given.pop("en", name)
+    listed = _PLACES.get(name) or _PLACES.get(english)
+    if listed is not None:
+        known = {language: listed.get(language) for language in ALL_LANGUAGES if language != "en"}
+    else:
+        known = dict(settlement_names().get(name) or settlement_names().get(english) or {})
+    if not known and english != name:  # the name is in the language of the place
+        known = {"ru": name}
+    return Text(en=english, **known | given)

@@ -167,10 +167,17 @@ def column_captions(
 
 
 def caption_of(value: Any, name: str, captions: Captions) -> str | None:
-    """Return a value of a field as text for a reader: a code by its caption, None for unknown."""
+    """Return a value of a field as text for a reader: a code by its caption, None for unknown.
+
+    Countries beyond the codes of the field, and settlements, have the name that the document knows them by.
+    """
     schema, name = load_schema(), _CODED_AS.get(name, name)
+    if value is not None and name == "nearest_settlement":
+        return captions.place(str(value), joint=" / ")
     if value is None or name not in schema or schema[name].domain is None:
         return None if value is None else str(value)
     domain = schema[name].domain
+    if name == "country" and value not in domain.values():
+        return captions.country(str(value), str(value), " / ")
     texts = [domain.caption(value, language) for language in captions.languages]
     return " / ".join(dict.fromkeys(texts))

@@ -1,7 +1,8 @@
 """Settlements and receptors hit, as exposure writes them: each place once, with its earliest arrival."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from .arrival import arrival_short, arrival_text
 from .captions import Captions
@@ -14,7 +15,10 @@ SAME_M = 1000.0
 
 @dataclass
 class PlaceHit:
-    """A place below facilities: people (None unknown), hours of the nearest facility, map coordinates (m)."""
+    """A place below facilities: people (None unknown), hours of the nearest facility, map coordinates (m).
+
+    own: what its layer calls it in languages: name_en, name_ru, ...
+    """
 
     name: str
     kind: str
@@ -23,10 +27,11 @@ class PlaceHit:
     people: float | None = None
     hours: float | None = None
     facilities: set[str] = field(default_factory=set)
+    own: Mapping[str, Any] = field(default_factory=dict)
 
     def label(self, captions: Captions) -> str:
         """Return its name, and below it when the water may be there."""
-        name = captions.place(self.name)
+        name = captions.place(self.name, self.own)
         if self.hours is None:
             return name
         # Both languages whole would be wider than the place has room.
@@ -48,7 +53,7 @@ def places_hit(rows: Sequence[Row]) -> list[PlaceHit]:
         same = found.setdefault((name, kind), [])
         place = next((each for each in same if _near(each, point.x(), point.y())), None)
         if place is None:
-            place = PlaceHit(name, kind, point.x(), point.y())
+            place = PlaceHit(name, kind, point.x(), point.y(), own=row.values)
             same.append(place)
         place.facilities.add(str(row.get("facility_id")))
         place.hours = _least(place.hours, row.get("arrival_h"))

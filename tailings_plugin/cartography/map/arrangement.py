@@ -187,7 +187,7 @@ def place_names(
     known = [
         (row, moved(row.geometry, to_map).asPoint())
         for row in towns()
-        if captions.names_place(row.get("name"))
+        if captions.names_place(row.get("name"), row.values)
     ]
     regions = list(rows_of_values(facilities, "region", "country"))
     names = {}
@@ -204,7 +204,7 @@ def place_names(
         if region and region[0][1] > len(own) / 2:
             names[each.letter] = str(region[0][0])
         elif town is not None:
-            names[each.letter] = captions.place(town.get("name")).replace("\n", " / ")
+            names[each.letter] = captions.place(town.get("name"), town.values, " / ")
         else:
             names[each.letter] = ", ".join(captions.country(code, joint=" / ") for code in countries[:3])
     return names

@@ -211,7 +211,7 @@ def _places(
     """Return the towns to name, well apart."""
     candidates = []
     for row in towns():
-        if captions.names_place(row.get("name")) and row.get("name") not in without:
+        if captions.names_place(row.get("name"), row.values) and row.get("name") not in without:
             shown = _in_sight([row.geometry], seen, frame.extent, to_map)
             candidates += [(row, point.asPoint()) for point in shown]
     points = {id(row): point for row, point in candidates}
@@ -219,7 +219,7 @@ def _places(
     return [
         (
             QgsGeometry.fromPointXY(points[id(row)]),
-            [row.get("name"), captions.place(row.get("name")), row.get("population"), None],
+            [row.get("name"), captions.place(row.get("name"), row.values), row.get("population"), None],
         )
         for row in chosen
     ]

@@ -117,7 +117,9 @@ def build_sheets(
     )
     everywhere = box_of(np.column_stack(moved_points(*at.T, to_map)))
     survey = Survey(crs, to_map, context.transformContext())
-    maker = PageMaker(writer, surroundings.by_facility(to_map), survey, _ground(wishes, crs), everywhere)
+    maker = PageMaker(
+        writer, surroundings.by_facility(to_map, captions), survey, _ground(wishes, crs), everywhere
+    )
     pages = maker.pages(facilities, points, points_of_each, tick)
     _write_facilities(store, facilities, points, pages, rating)
     seen = _union([page.maps.wide for page in pages])

@@ -95,7 +95,8 @@ def write_settlements(
                 people = row.get("population")
                 known = int(people) if isinstance(people, (int, float)) else 0
                 name = str(row.get("name"))
-                rows.append((QgsGeometry.fromPointXY(at), [name, captions.place(name), known]))
+                caption = captions.place(name, row.values)
+                rows.append((QgsGeometry.fromPointXY(at), [name, caption, known]))
     if rows:
         fields = make_fields([("name", "text"), ("caption", "text"), ("population", "integer")])
         store.add("settlements", "Point", fields, rows)
@@ -104,9 +105,11 @@ def write_settlements(
 def write_places(store: LayerStore, seen: QgsRectangle, captions: Captions, to_map) -> None:
     """Write the plugin's own towns on the maps."""
     rows = []
-    for row in moved_rows((row for row in towns() if captions.names_place(row.get("name"))), to_map):
+    for row in moved_rows(
+        (row for row in towns() if captions.names_place(row.get("name"), row.values)), to_map
+    ):
         if seen.contains(row.geometry.asPoint()):
-            caption = captions.place(row.get("name"))
+            caption = captions.place(row.get("name"), row.values)
             rows.append((row.geometry, [row.get("name"), caption, row.get("population")]))
     if rows:
         fields = make_fields([("name", "text"), ("caption", "text"), ("population", "integer")])

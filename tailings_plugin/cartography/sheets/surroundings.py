@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from ...place_layers import CountryLayer
+from ..data.captions import Captions
 from ..data.rows import Row, moved_rows
 from .profile import Mark
 from .track import Track, track_of
@@ -54,11 +55,14 @@ class SheetSurroundings:
         """Whether anything is known of where the water of any facility goes."""
         return bool(self.paths or self.zones or self.sections)
 
-    def by_facility(self, to_map) -> Callable[[str | None], Downstream]:
-        """Return what gives the surroundings of a facility by its id, moved to the map's system."""
+    def by_facility(self, to_map, captions: Captions) -> Callable[[str | None], Downstream]:
+        """Return what gives the surroundings of a facility by its id, moved to the map's system.
+
+        captions: in whose language places are named.
+        """
         paths, zones = (_by_facility(moved_rows(rows, to_map)) for rows in (self.paths, self.zones))
         sections, checklist = map(_by_facility, (self.sections, self.checklist))
-        marks = self._marks()
+        marks = self._marks(captions)
 
         def of(key: str | None) -> Downstream:
             own = paths.get(key, ())
@@ -74,7 +78,7 @@ class SheetSurroundings:
 
         return of
 
-    def _marks(self) -> dict[str, list[Mark]]:
+    def _marks(self, captions: Captions) -> dict[str, list[Mark]]:
         marks = defaultdict(list)
         for row in self.crossings:
             if row.get("distance_km") is not None:
@@ -84,7 +88,8 @@ class SheetSurroundings:
         for row in self.arrivals:
             kind = row.get("kind")
             if kind != "border" and row.get("distance_km") is not None:
-                name = str(row.get("name") or kind or "?")
+                name = str(row.get("name") or "")
+                name = captions.place(name, row.values, " / ") if name else str(kind or "?")
                 shown = "interval" if kind == "interval" else "receptor"
                 marks[row.get("facility_id")].append(
                     Mark(shown, name, row.get("distance_km"), row.get("leading_h"))

@@ -9,6 +9,7 @@ from qgis.core import QgsGeometry, QgsRectangle
 from ...place_layers import CountryLayer, read_countries
 from ..data.background import LARGEST_SCALE, SMALLEST_TOWN, lines_and_areas, towns
 from ..data.captions import Captions
+from ..data.rows import Row
 from .shapes import TURN, UNITS, Box, Lines, beside, by_row, lines_of, simplified, snapped
 
 # Vertices of a page that stays quick on a phone.
@@ -124,13 +125,12 @@ def _towns(around: Box, said: Said) -> list[dict[str, Any]]:
     points = [row.geometry.asPoint() for row in rows]
     found = []
     for row, point in zip(rows, points, strict=True):
-        name = row.get("name")
         lon = float(beside(np.array([point.x()]), around.middle)[0])
         if not around.holds(np.array([[lon, point.y()]]))[0] or len(found) == MOST_TOWNS:
             continue
         found.append(
             {
-                "name": said(lambda captions, name=name: _town(name, captions)),
+                "name": said(lambda captions, row=row: _town(row, captions)),
                 "x": round(lon * UNITS),
                 "y": round(point.y() * UNITS),
                 "people": row.get("population"),
@@ -139,6 +139,7 @@ def _towns(around: Box, said: Said) -> list[dict[str, Any]]:
     return found
 
 
-def _town(name: str, captions: Captions) -> str:
+def _town(row: Row, captions: Captions) -> str:
     """Return a town's name, "" where it is not known in the language."""
-    return captions.place(name) if captions.names_place(name) else ""
+    name = row.get("name")
+    return captions.place(name, row.values) if captions.names_place(name, row.values) else ""

@@ -350,7 +350,8 @@ def _write_zones(run: Run, zones: Zones, table: "DataFrame", by_depth: "DataFram
 def _write_hits(
     run: Run, zones: Zones, places: list[Places], tables: list["DataFrame"]
 ) -> tuple[str | None, int]:
-    fields = make_fields(HIT_FIELDS)
+    others = list(dict.fromkeys(name for one in places for name in one.others))
+    fields = make_fields((*HIT_FIELDS, *((name, "text") for name in others)))
     sink, destination = run.sink("RECEPTORS_HIT", fields, QgsWkbTypes.Type.Point, zones.crs)
     if sink is None:
         return None, sum(map(len, tables))
@@ -362,7 +363,8 @@ def _write_hits(
             for done, (place, *values) in enumerate(rows_of(table, ("place", *names))):
                 tick(done / len(table))
                 point = back.transform(QgsPointXY(one.facts.lon[place], one.facts.lat[place]))
-                yield QgsGeometry.fromPointXY(point), values
+                called = [one.others[name][place] if name in one.others else None for name in others]
+                yield QgsGeometry.fromPointXY(point), [*values, *called]
 
     return destination, write_features(sink, fields, rows(), tr("Receptors"))
 

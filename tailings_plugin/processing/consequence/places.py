@@ -1,6 +1,6 @@
 """Settlements and receptors of any kind: which zones they lie in."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -18,9 +18,10 @@ from ...consequence.hits import RECEPTOR, SETTLEMENT, PlaceFacts
 from ...consequence.population import MOST_PEOPLE
 from ...errors import DataProblem
 from ...inventory.positions.coordinates import WGS84
+from ...place_layers import LANGUAGE_FIELDS, NAMES
 from ...table import texts
 from ...valid_geometry import invalid_because
-from ..frames import Frame, field_index, required_field, table_of
+from ..frames import Frame, field_index, field_of, required_field, table_of
 from ..geometry import crs_of, read_points, transform_between
 from ..run import Run
 from .corridors import Zones
@@ -28,11 +29,15 @@ from .corridors import Zones
 
 @dataclass(frozen=True)
 class Places:
-    """Places of one layer: what is known of them, their geometries in the zones' CRS, and the layer's name."""
+    """Places of one layer: what is known of them, their geometries in the zones' CRS, and the layer's name.
+
+    others: what they are called in languages, by field (`other_names`).
+    """
 
     facts: PlaceFacts
     geometries: list[QgsGeometry]
     layer: str
+    others: Mapping[str, np.ndarray]
 
     def whole(self) -> np.ndarray:
         """Return which places are in a band or not: all but polygons, and lines that are no settlement."""
@@ -99,16 +104,36 @@ def read_places(run: Run, name: str, zones: Zones) -> Places | None:
     else:
         names = name_column(source, features, run.text("NAME_FIELD"))
         facts = PlaceFacts(RECEPTOR, names, np.full(len(features), np.nan), lon, lat)
-    return Places(facts, geometries, source.sourceName())
+    return Places(facts, geometries, source.sourceName(), other_names(source, features))
 
 
 def name_column(source: QgsProcessingFeatureSource, features: list[QgsFeature], field: str) -> np.ndarray:
-    """Return the names of places, None where unknown: a field that must be there, or `name` where that is."""
+    """Return the names of places, None where unknown: a field that must be there, or the first of names that is."""
     if field:
         required_field(source, field)
-    elif field_index(source, "name", "name") < 0:
+    else:
+        field = next((each for each in NAMES if field_of(source.fields(), each) >= 0), "")
+    if not field:
         return np.full(len(features), None, dtype=object)
-    return texts(table_of(features, source.fields(), [field or "name"]), field or "name")
+    return texts(table_of(features, source.fields(), [field]), field)
+
+
+def other_names(source: QgsProcessingFeatureSource, features: list[QgsFeature]) -> dict[str, np.ndarray]:
+    """Return by field of LANGUAGE_FIELDS what places are called in that language, of those that the layer has."""
+    fields = source.fields()
+    own = [name for name in LANGUAGE_FIELDS if field_of(fields, name) >= 0]
+    table = table_of(features, fields, own)
+    return {name: texts(table, name) for name in own}
+
+
+def by_name(names: np.ndarray, others: Mapping[str, np.ndarray]) -> dict[str | None, list[str | None]]:
+    """Return by name what places are called in the languages of `others`, None where two of a name differ in it."""
+    found: dict[str | None, list[str | None]] = {}
+    for place, name in enumerate(names):
+        own = [column[place] for column in others.values()]
+        known = found.setdefault(name, own)
+        found[name] = [one if one == other else None for one, other in zip(known, own, strict=True)]
+    return found
 
 
 def people_column(run: Run, source: QgsProcessingFeatureSource, features: list[QgsFeature]) -> np.ndarray:

@@ -49,7 +49,7 @@ from .flow_parameters import (
 )
 from .inflows import with_inflows
 from .path_layer import PathLayer, read_paths, transformed
-from .places import name_column
+from .places import by_name, name_column, other_names
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -236,9 +236,13 @@ def _with_simulated(
 
 @dataclass(frozen=True)
 class Receptors:
-    """Receptors (n,) in WGS84, what `paths.beside` found of them, and the numbers of those far from every path."""
+    """Receptors (n,) in WGS84, what `paths.beside` found of them, and the numbers of those far from every path.
+
+    others: what they are called in languages, by field (`places.other_names`).
+    """
 
     names: np.ndarray
+    others: dict[str, np.ndarray]
     lon: np.ndarray
     lat: np.ndarray
     hits: dict[str, np.ndarray]
@@ -313,14 +317,14 @@ def _say_what_is_unknown(
 
 def _read_receptors(run: Run, layer: PathLayer) -> Receptors:
     source = run.source("RECEPTORS")
-    lon, lat, names = np.empty(0), np.empty(0), np.empty(0, dtype=object)
+    lon, lat, names, others = np.empty(0), np.empty(0), np.empty(0, dtype=object), {}
     if source is not None:
         features, lon, lat = read_points(
             source, QgsCoordinateReferenceSystem(WGS84), run.context, run.feedback
         )
-        names = name_column(source, features, run.text("NAME_FIELD"))
+        names, others = name_column(source, features, run.text("NAME_FIELD")), other_names(source, features)
     hits = beside(layer.paths, lon, lat, run.number("SNAP_DISTANCE"), run.tick(15, 50))
-    return Receptors(names, lon, lat, hits, np.setdiff1d(np.arange(len(lon)), hits["point"]))
+    return Receptors(names, others, lon, lat, hits, np.setdiff1d(np.arange(len(lon)), hits["point"]))
 
 
 def _fields(run: Run, fields: Sequence[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
@@ -348,7 +352,9 @@ def _write_reaches(
 
 def _write_arrivals(run: Run, layer: PathLayer, arrivals: "DataFrame", receptors: Receptors) -> str | None:
     kinds = _fields(run, ARRIVAL_FIELDS)
-    fields = make_fields((("facility_id", "text"), *kinds))
+    languages, called = list(receptors.others), by_name(receptors.names, receptors.others)
+    fields = make_fields((("facility_id", "text"), *kinds, *((name, "text") for name in languages)))
+    nothing = [None] * len(languages)
     sink, destination = run.sink("ARRIVALS", fields, QgsWkbTypes.Type.Point, layer.crs)
     if sink is None:
         return None
@@ -361,9 +367,13 @@ def _write_arrivals(run: Run, layer: PathLayer, arrivals: "DataFrame", receptors
             own = list(group)
             at_m = np.array([km for _, km, *_ in own]) * 1000
             for point, (_, _, *values) in zip(layer.points(path, at_m), own, strict=True):
-                yield point, [layer.facilities[path], *values]
+                kind, name = values[:2]
+                more = called.get(name, nothing) if kind == "receptor" else nothing
+                yield point, [layer.facilities[path], *values, *more]
         for point in receptors.far:
-            values = {"kind": "receptor", "name": receptors.names[point], "notes": "no_path_near"}
+            name = receptors.names[point]
+            values = {"kind": "receptor", "name": name, "notes": "no_path_near"}
+            values |= dict(zip(languages, called[name], strict=True))
             yield _point(receptors.lon[point], receptors.lat[point], back), values
 
     write_features(sink, fields, rows(), tr("Arrivals"))

@@ -16,13 +16,13 @@ from ...errors import DataProblem
 from ...inventory.positions.coordinates import WGS84
 from ...inventory.positions.stand_ins import met_at_facilities
 from ...inventory.site.factors import PGA_UNITS
-from ...place_layers import settlement_layer
+from ...place_layers import LANGUAGE_FIELDS, NAMES, settlement_layer
 from ...places import settlements
 from ...qgis_values import make_fields
 from ...table import make_table, texts
 from ...translation import told, tr
 from ..base import write_features
-from ..consequence.places import name_column
+from ..consequence.places import name_column, other_names
 from ..frames import field_of, points_of, table_of
 from ..geometry import read_points
 from ..reliefs import DEFAULT_RELIEF, cell_m_of
@@ -134,7 +134,7 @@ class AssessInputs:
             fields = QgsProcessingUtils.mapLayerFromString(fetched, self._run.context).fields()
         else:
             return None
-        return self.of("SETTLEMENTS") if field_of(fields, "name") >= 0 else None
+        return self.of("SETTLEMENTS") if any(field_of(fields, each) >= 0 for each in NAMES) else None
 
     def arriving(self) -> Any:
         """Return the places at which arrivals are worked out: settlements and receptors the user gave, as one layer.
@@ -145,7 +145,7 @@ class AssessInputs:
         given = [name for name in ("SETTLEMENTS", "RECEPTORS") if self._run.has(name)]
         if len(given) < 2:
             return self._run.parameters.get(given[0]) if given else None
-        fields = make_fields((("name", "text"),))
+        fields = make_fields((name, "text") for name in NAMES)
         sink, together = QgsProcessingUtils.createFeatureSink(
             "memory:", self._run.context, fields, QgsWkbTypes.Type.Point, QgsCoordinateReferenceSystem(WGS84)
         )
@@ -157,8 +157,13 @@ class AssessInputs:
     def _named(self, source: QgsProcessingFeatureSource) -> Iterable[tuple[QgsGeometry | None, list[Any]]]:
         features, lon, lat = read_points(source, QgsCoordinateReferenceSystem(WGS84), self._run.context)
         points = points_of(make_table({"lon": lon, "lat": lat}, {}))
-        names = name_column(source, features, "")
-        return ((point, [name]) for point, name in zip(points, names, strict=True))
+        unknown = np.full(len(features), None, dtype=object)
+        others = other_names(source, features)
+        columns = [
+            name_column(source, features, ""),
+            *(others.get(name, unknown) for name in LANGUAGE_FIELDS),
+        ]
+        return ((point, list(names)) for point, *names in zip(points, *columns, strict=True))
 
     def _own_towns(self, facilities: str) -> str:
         layer = QgsProcessingUtils.mapLayerFromString(facilities, self._run.context)

@@ -38,6 +38,7 @@ from .credits import credited
 from .rated import (
     rated_in_whole,
     rating_shown,
+    read_named_rows,
     read_rated,
     read_rows_of,
 )
@@ -173,7 +174,7 @@ class FacilitySheets(TailingsAlgorithm):
         return SheetSurroundings(
             read_countries(run.source("COUNTRIES"), run.context.transformContext(), codes_needed=False),
             **{name.lower(): read_rows_of(run, name, ["facility_id"]) for name in OF_A_FACILITY},
-            settlements=read_rows_of(run, "SETTLEMENTS", ["name"]),
+            settlements=read_named_rows(run, "SETTLEMENTS"),
             crossings_given=run.has("CROSSINGS"),
         )
 

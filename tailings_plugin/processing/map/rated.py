@@ -24,6 +24,7 @@ from ...errors import DataProblem
 from ...inventory.positions.coordinates import WGS84
 from ...inventory.schema import rating_fields
 from ...inventory.values.figures import exact_number
+from ...place_layers import NAMES
 from ...qgis_values import from_qgis
 from ...rating.legend import legend_of
 from ...table import checked, kinds_of, objects
@@ -176,6 +177,22 @@ def read_rows_of(run: Run, name: str, needed: Iterable[str] = (), only: Sequence
     """
     source = source_with(run, name, needed)
     return [] if source is None else read_rows(source, run.context, only)
+
+
+def read_named_rows(run: Run, name: str) -> list[Row]:
+    """Return the features of a layer of places as rows, none when it is empty; attributes by their names in small
+    letters, `name` the first of its names (`place_layers.NAMES`). DataProblem where it has no field of names.
+    """
+    source = run.source(name)
+    if source is None:
+        return []
+    if all(field_of(source.fields(), each) < 0 for each in NAMES):
+        required_field(source, "name")
+    rows = read_rows(source, run.context)
+    for row in rows:
+        row.values = {field.lower(): value for field, value in row.values.items()}
+        row.values["name"] = next((text for each in NAMES if (text := row.get(each))), None)
+    return rows
 
 
 def source_with(run: Run, name: str, needed: Iterable[str]) -> QgsProcessingFeatureSource | None:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ...inventory.schema import Field, load_schema
-from ...texts import as_figure
+from ...places import names_in_languages
+from ...texts import Text, as_figure
 from ..texts import label_of, unit_of
 from ..values import Columns, as_text, columns_of, grouped, numbers, object_array, table_of
 from .amounts import TICK_ROWS
@@ -98,7 +99,12 @@ def notices(found: Sequence[Screened]) -> list[Notice]:
 def country_name(code: str | None, language: str) -> str:
     """Return the name of a country as readers know it; its code where there is no other."""
     domain = load_schema()["country"].domain
-    return "" if code is None else code if domain is None else domain.caption(code, language)
+    if code is None:
+        return ""
+    if domain is not None and code in domain.values():
+        return domain.caption(code, language)
+    names = names_in_languages(code)
+    return Text(**names).get(language) if names else code
 
 
 def party_words(code: str, criteria: Criteria, language: str) -> str:

@@ -40,6 +40,40 @@ def test_country_names():
     assert Captions("both").country("UZ", joint=" / ") == "Uzbekistan / Узбекистан"
     assert Captions("en").country("FJ", "Fiji") == "Fiji"
     assert Captions("en").country(None) == ""
+    assert Captions("ru").country("FJ", "Fiji") == "Фиджи"
+    assert Captions("kk").country("DE", "Germany") == "Германия"
+    assert Captions("ru").country(None, "Somaliland") == "Somaliland"
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "own", "shown"),
+    [
+        ("ru", "Kara-Balta", {}, "Кара-Балта"),
+        ("ru", "Tyup", {}, "Тюп"),
+        ("kk", "Tyup", {}, "Тюп"),
+        ("uz", "Urgut", {}, "Urgut"),
+        ("en", "Tyup", {}, "Tyup"),
+        ("both", "Tyup", {}, "Tyup / Тюп"),
+        ("ru", "Novo", {}, "Novo"),
+        ("ru", "Novo", {"name_ru": "Ново"}, "Ново"),
+        ("en", "Ново", {"name_en": "Novo", "name_ru": " "}, "Novo"),
+        ("ru", "Ново", {"name_en": "Novo"}, "Ново"),
+        ("both", "Ново", {"name_en": "Novo"}, "Novo / Ново"),
+        ("en", "Ново", {}, "Ново"),
+        ("ky", "Novo", {"name_ru": "Ново", "name_ky": "Жаңы"}, "Жаңы"),
+        ("ru", "Druzhba", {"name_ru": "Питнак"}, "Питнак"),
+        # What the user's layer has goes before the list.
+        ("ru", "Bishkek", {"name_ru": "г. Бишкек"}, "г. Бишкек"),
+    ],
+)
+def test_places_are_named_by_their_layer_then_by_the_list(language, name, own, shown):
+    assert Captions(language).place(name, own, " / ") == shown
+
+
+def test_a_document_names_the_places_that_have_a_name_in_its_language():
+    assert Captions("en").names_place("Norak") and not Captions("ru").names_place("Norak")
+    assert Captions("ru").names_place("Tyup") and Captions("both").names_place("Tyup")
+    assert Captions("ru").names_place("Druzhba", {"name_ru": "Питнак"})
 
 
 @pytest.mark.parametrize(
