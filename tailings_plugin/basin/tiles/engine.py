@@ -17,6 +17,7 @@ from ..grid.relief import TooLow, warn_of_too_low
 from ..routing.directions import Met, part_of
 from .drained import AREA, CELLS, drained, join_drained, see_own, sent_kind
 from .ground import PIECES, join_up, look
+from .groups import groups_of
 from .job import Job, Settings, Tick
 from .levels import GRAPH, analyse_tile, join_levels
 from .plan import CACHE, Plan, check_disk, output_bytes, work_bytes, worker_bytes
@@ -25,7 +26,7 @@ from .source import Heights
 from .store import Store
 from .surface import CODES, COUNTED, SURFACE, settle
 from .tiling import Tiling
-from .ways import EXACT, exchange, finish, to_banks, to_edge, to_outlets
+from .ways import EXACT, begin_steps, exchange, finish, to_banks, to_edge, to_outlets
 from .whole import prepare
 from .written import TiledRaster, block_cache, write_tiles
 
@@ -148,16 +149,24 @@ class _Work:
         return counted, waiting, wide
 
     def _exchange_distances(self, waiting: list[int], wide: list[int]) -> None:
-        stuck: set[int] = set()
+        tiling = self.job.tiling
+        self._exchange(dict.fromkeys(wide, 0), to_banks, 0.66, 0.68)
+        homes = groups_of(tiling)
+        among = set(waiting)
+        groups = [
+            number for number, block in enumerate(homes.tiles) if among.intersection(tiling.within(block))
+        ]
+        begun = [each for those in self._each(begin_steps, groups, 0.68, 0.71) for each in those]
+        stuck = {number for number, _, is_stuck in begun if is_stuck}
 
         def outlets_seen(numbers: list[int], seen: list[tuple[int, bool]]) -> list[int]:
             stuck.difference_update(numbers)
             stuck.update(number for number, (_, is_stuck) in zip(numbers, seen, strict=True) if is_stuck)
             return [mark for mark, _ in seen]
 
-        self._exchange(wide, to_banks, 0.66, 0.68)
-        self._exchange(waiting, to_outlets, 0.68, 0.73, outlets_seen)
-        self._exchange(sorted(stuck), to_edge, 0.73, 0.74)
+        marks = {number: mark for number, mark, _ in begun}
+        self._exchange(marks, to_outlets, 0.71, 0.73, outlets_seen)
+        self._exchange(dict.fromkeys(sorted(stuck), 0), to_edge, 0.73, 0.74)
 
     def write(self, outputs: Mapping[str, str], no_data: int) -> None:
         """Write the rasters asked for."""
@@ -198,7 +207,7 @@ class _Work:
 
     def _exchange(
         self,
-        numbers: Sequence[int],
+        marks: dict[int, int],
         visit: Step,
         start: float,
         end: float,
@@ -212,7 +221,7 @@ class _Work:
             first, left = end - left * (end - start), left / 2
             return marks_of(some, self._each(visit, some, first, end - left * (end - start)))
 
-        exchange(self.job.tiling, numbers, visited)
+        exchange(self.job.tiling, marks, visited)
 
 
 def _all_it_depends_on(source: Heights, settings: Settings, plan: Plan) -> dict[str, Any]:

@@ -5,16 +5,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..grid.d8 import OFFSETS
 from ..routing.depressions import STRAIGHT_FIRST
-
-# Farther than any cell is from the banks or from an outlet.
-FAR = np.int32(2**30)
-
-# Below this many cells, one pass in all directions costs less than a pass for each.
-SMALL_FRONT = 1000
-
-CODES = np.array([code for code, _, _ in OFFSETS], np.uint8)
+from .searching import FAR, least_beyond, search
 
 
 @dataclass(frozen=True)
@@ -50,13 +42,10 @@ class OpenCells:
         goes_on: the sum of the codes of the steps over which that counts.
         """
         least = np.full(len(self.cells), FAR)
-        beyond = goes_on & ~self.within
-        for code, down, right in OFFSETS:
-            those = np.flatnonzero(beyond & code)
-            beside = plane.take(self.cells.take(those) + (down * self.shape[1] + right))
-            # Off the raster there is nothing (-1).
-            beside = np.where(beside < 0, FAR, np.minimum(beside, FAR - 1) + 1)
-            least[those] = np.minimum(least[those], beside)
+        ring = np.flatnonzero(self.within != 255)
+        least[ring] = least_beyond(
+            plane, self.cells.take(ring), goes_on.take(ring) & ~self.within.take(ring), self.shape[1]
+        )
         return least
 
     def lengthen(
@@ -66,32 +55,9 @@ class OpenCells:
 
         goes_on: the sum of the codes of the steps over which that counts; those out of the tile never do.
         """
-        inside = np.zeros(len(plane), np.uint8)
-        inside[self.cells] = goes_on & self.within
-        pitch = self.shape[1]
-        ways = np.array([down * pitch + right for _, down, right in OFFSETS])
-        seeds = seeds[np.argsort(plane[seeds], kind="stable")]
-        begins = plane[seeds]
-        front = seeds[:0]
-        place = length = 0
-        while (front.size or place < len(seeds)) and not cancelled():
-            if not front.size:
-                length = int(begins[place])
-            stop = int(np.searchsorted(begins, length, side="right"))
-            if stop > place:
-                joining = seeds[place:stop]
-                # What has been reached on a shorter way since is done.
-                front = np.concatenate([front, joining[plane[joining] == length]])
-            place, length = stop, length + 1
-            look = inside.take(front)
-            if front.size < SMALL_FRONT:
-                way, here = np.divmod(np.flatnonzero(look & CODES[:, None]), front.size)
-                beside = front.take(here) + ways.take(way)
-                fresh = beside[plane.take(beside) > length]
-                plane[fresh] = length
-                front = np.unique(fresh)
-            else:
-                front = _spread_many(front, look, length, plane, ways)
+        over = np.zeros(len(plane), np.uint8)
+        over[self.cells] = goes_on & self.within
+        search(plane, over, seeds, self.shape[1], cancelled)
 
     def lead(self, steps: np.ndarray, banks: np.ndarray) -> np.ndarray:
         """Return the codes of the cells, from the exact distances (planes) of them and of the rim.
@@ -114,15 +80,3 @@ class OpenCells:
         codes = np.where(self.level, self.level, self.edge)
         codes = np.where(nearer, nearer, codes)
         return np.where(self.falling, self.falling, codes)
-
-
-def _spread_many(
-    front: np.ndarray, look: np.ndarray, length: int, plane: np.ndarray, ways: np.ndarray
-) -> np.ndarray:
-    reached = []
-    for code, way in zip(CODES, ways, strict=True):
-        beside = front.take(np.flatnonzero(look & code)) + way
-        fresh = beside.take(np.flatnonzero(plane.take(beside) > length))
-        plane[fresh] = length
-        reached.append(fresh)
-    return np.concatenate(reached)

@@ -12,7 +12,7 @@ from ...errors import DataProblem
 
 ABOUT = "about.json"
 # Raised whenever files of an earlier version would no longer be understood.
-VERSION = 2
+VERSION = 3
 
 # A file of findings: the length of its head (8 bytes), the head (JSON: a checksum of all arrays, and of each its name,
 # type and shape), and the arrays as they lie in memory, each from a multiple of so many bytes on.

@@ -1,5 +1,6 @@
 """The filled surface of a tile, and the ways over all its flats and filled depressions that end within it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,8 +12,7 @@ from ..routing.steepest import UNSET
 from .ground import tile_of
 from .job import Job
 from .levels import LABELS, SPILL, slope_table
-from .open_cells import CODES as STEP_CODES
-from .open_cells import FAR, SMALL_FRONT
+from .searching import FAR, search
 from .tile_basins import blocks_of
 from .tiling import ring_cells, ring_of
 
@@ -20,6 +20,9 @@ from .tiling import ring_cells, ring_of
 # these cells; how far the ring is from the banks; and what is counted.
 CODES, SIDES = "codes", "sides"
 HALF, OPEN, BANKS, SURFACE = "half", "open", "banks", "surface"
+# Of cells that wait those of the ring (flat, padded) whose level goes on beyond it, their places in it and over which
+# steps it does.
+ACROSS = "across"
 COUNTED = ("flat_cells", "raised", "pits", "ends")
 
 
@@ -54,13 +57,14 @@ def settle(job: Job, number: int) -> None:
         banks = _to_banks(job, found.codes)
         unsure = unset & (banks[1:-1, 1:-1] > _to_side(unset.shape) + 1)
         wide = bool(unsure.any())
-        waiting = _waiting(found.codes, goes_on, unsure)
+        waiting = _waiting(found.codes, goes_on, unsure, job.cancelled)
         waits = bool(waiting.any())
         if ring_unset:
             far = np.where(banks >= NO_BANK, FAR, banks)
             store.save(number, BANKS, ring=ring_of(far[1:-1, 1:-1]).astype(np.int32))
         if waits:
             store.save(number, OPEN, **_what_waits(waiting, outlets, goes_on, banks))
+            store.save(number, ACROSS, **_across(waiting, goes_on))
             falling, level, edge = ([_those_of(part, ~waiting) for part in parts] for parts in outlets)
             outlets = falling, level, edge
         search_outward(outlets, found.codes, goes_on, banks, lambda done: None, threads=1)
@@ -145,41 +149,24 @@ def beyond(shape: tuple[int, ...], cells: np.ndarray) -> np.ndarray:
     return over
 
 
-def _waiting(codes: np.ndarray, goes_on: np.ndarray, unsure: np.ndarray) -> np.ndarray:
+def _waiting(
+    codes: np.ndarray, goes_on: np.ndarray, unsure: np.ndarray, cancelled: Callable[[], bool]
+) -> np.ndarray:
     """Return which cells (padded) must wait: those not sure or level with others beyond, and all of their levels."""
-    rows, columns = codes.shape
-    pitch = columns
-    ring = np.unique(ring_cells((rows - 2, columns - 2)))
-    ring = (ring // (columns - 2) + 1) * pitch + ring % (columns - 2) + 1
+    ring = np.unique(_padded_ring(codes.shape))
     around = goes_on.reshape(-1)
     over = beyond(codes.shape, ring)
     over_level = around.take(ring) & over
     level = ring[(codes.reshape(-1).take(ring) == UNSET) & (over_level != 0)]
-    plane = np.zeros(codes.shape, bool)
-    plane[1:-1, 1:-1] = unsure
-    waiting = plane.reshape(-1)
-    waiting[level] = True
-    front = np.flatnonzero(waiting)
+    steps = np.full(codes.shape, FAR, np.int32)
+    steps[1:-1, 1:-1][unsure] = 0
+    reached = steps.reshape(-1)
+    reached[level] = 0
     # The search stays within the tile.
     around[ring] &= ~over
-    ways = np.array([down * pitch + right for _, down, right in OFFSETS])
-    while front.size:
-        look = around.take(front)
-        if front.size < SMALL_FRONT:
-            way, here = np.divmod(np.flatnonzero(look & STEP_CODES[:, None]), front.size)
-            beside = front.take(here) + ways.take(way)
-            front = np.unique(beside.take(np.flatnonzero(~waiting.take(beside))))
-            waiting[front] = True
-            continue
-        found = []
-        for code, way in zip(STEP_CODES, ways, strict=True):
-            beside = front.take(np.flatnonzero(look & code)) + way
-            fresh = beside.take(np.flatnonzero(~waiting.take(beside)))
-            waiting[fresh] = True
-            found.append(fresh)
-        front = np.concatenate(found)
+    search(reached, around, np.flatnonzero(reached == 0), codes.shape[1], cancelled)
     around[ring] |= over_level
-    return plane
+    return steps < FAR
 
 
 def _what_waits(
@@ -202,6 +189,20 @@ def _what_waits(
             codes[np.searchsorted(cells, those.cells)] = those.codes
         told[name] = codes
     return told
+
+
+def _across(waiting: np.ndarray, goes_on: np.ndarray) -> dict[str, np.ndarray]:
+    """Return the cells of the ring whose level goes on beyond it, their places in it, and over which steps it does."""
+    cells = _padded_ring(waiting.shape)
+    over = goes_on.reshape(-1).take(cells) & beyond(waiting.shape, cells)
+    place = np.flatnonzero(waiting.reshape(-1).take(cells) & (over != 0))
+    return {"cells": cells[place], "place": place, "over": over[place]}
+
+
+def _padded_ring(shape: tuple[int, ...]) -> np.ndarray:
+    """Return the flat cells of a tile's ring in the padded tile of a shape."""
+    row, column = np.divmod(ring_cells((shape[0] - 2, shape[1] - 2)), shape[1] - 2)
+    return (row + 1) * shape[1] + column + 1
 
 
 def _those_of(outlets: Outlets, plane: np.ndarray) -> Outlets:

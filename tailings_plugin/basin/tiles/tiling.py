@@ -44,13 +44,32 @@ class Tiling:
 
     def rim(self, number: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         """Return the flat cells of a tile's rim (padded) that the raster has, their tiles and places in rings."""
-        tile = self.tiles[number]
-        shape = tile.shape[0] + 2, tile.shape[1] + 2
+        return self.rim_of(self.tiles[number])
+
+    def rim_of(self, block: Block) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """Return the same of a block of whole tiles."""
+        shape = block.shape[0] + 2, block.shape[1] + 2
         cells = rim_cells(shape)
         row, column = np.divmod(cells, shape[1])
-        home, place = self.homes(row + tile.row0 - 1, column + tile.col0 - 1)
+        home, place = self.homes(row + block.row0 - 1, column + block.col0 - 1)
         there = home >= 0
         return cells[there], home[there], place[there]
+
+    def groups(self, side: int) -> "Tiling":
+        """Return the raster cut into groups of tiles, as even as can be, of no more than `side` along each side."""
+        rows, columns = (
+            -(-count // -(-count // side)) * size
+            for count, size in zip(
+                (-(-self.rows // self.shape[0]), self._blocks.per_row), self.shape, strict=True
+            )
+        )
+        return Tiling(self.rows, self.columns, (rows, columns))
+
+    def within(self, block: Block) -> list[int]:
+        """Return the numbers of the tiles of a block of whole tiles."""
+        rows = range(block.row0 // self.shape[0], -(-block.row1 // self.shape[0]))
+        columns = range(block.col0 // self.shape[1], -(-block.col1 // self.shape[1]))
+        return [row * self._blocks.per_row + column for row in rows for column in columns]
 
     def neighbours(self, number: int) -> list[int]:
         """Return the numbers of the tiles around one."""

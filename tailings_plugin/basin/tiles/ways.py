@@ -6,15 +6,18 @@ neighbours, again and again until no ring changes. A ring that is read while its
 distances that are too long, as all are before the last: whoever read it is visited again.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from zlib import crc32
 
 import numpy as np
 
+from ..grid.d8 import OFFSETS
 from ..routing.flats import FAR as NO_BANK
+from .groups import Group, at_outlets
 from .job import Job
-from .open_cells import FAR, OpenCells
-from .surface import BANKS, CODES, HALF, OPEN, SIDES, beyond
+from .open_cells import OpenCells
+from .searching import FAR
+from .surface import ACROSS, BANKS, CODES, HALF, OPEN, SIDES, beyond
 from .tiling import Tiling, ring_of
 
 # Along the ring of a tile: steps to the banks where those of other tiles are nearer than its own, to outlets by which
@@ -27,7 +30,7 @@ EXACT = "exact"
 
 
 def to_banks(job: Job, number: int) -> int:
-    """Find how far the ring of a tile is from banks in other tiles; return the mark of the ring (`_told`)."""
+    """Find how far the ring of a tile is from banks in other tiles; return the mark of the ring (`_mark`)."""
     open_cells = _open_cells(job, number)
     banks = _exact_banks(job, number, open_cells).reshape(open_cells.shape)[1:-1, 1:-1]
     before = job.store.load(number, BANKS)["ring"]
@@ -35,21 +38,55 @@ def to_banks(job: Job, number: int) -> int:
     return _told(job, number, NEARER, np.where(ring < 0, before, ring), before)
 
 
+def begin_steps(job: Job, number: int) -> list[tuple[int, int, bool]]:
+    """Find the steps to where levels fall within a group of tiles; return its tiles with what `to_outlets` does."""
+    group, store = Group(job, number), job.store
+    if not all(store.has(tile, STEPS) for tile in group.tiles):
+        for tile, steps, ring in group.by_tile(group.steps()):
+            if job.cancelled():
+                return []
+            store.save(tile, TO_OUTLETS, steps=steps)
+            store.save(tile, STEPS, ring=ring, is_far=bool((steps == FAR).any()))
+    return [(tile, *_mark_of_steps(job, tile)) for tile in group.tiles]
+
+
 def to_outlets(job: Job, number: int) -> tuple[int, bool]:
-    """Find the steps from the cells of a tile that wait to where their level falls.
+    """Find the steps from the cells of a tile that wait to where their level falls, beyond its group too.
 
     Returns the mark of its ring, and whether a cell has no such outlet, as far as is known.
     """
-    open_cells = _open_cells(job, number)
-    steps = _steps(job, number, open_cells)
-    mark = _told_plane(job, number, STEPS, steps)
-    return mark, bool((steps.take(open_cells.cells) == FAR).any())
+    if _comes_nearer(job, number):
+        open_cells = _open_cells(job, number)
+        steps = _steps(job, number, open_cells)
+        if not job.cancelled():
+            is_far = bool((steps.take(open_cells.cells) == FAR).any())
+            job.store.save(number, STEPS, ring=_ring_of_plane(job, number, steps), is_far=is_far)
+    return _mark_of_steps(job, number)
+
+
+def _comes_nearer(job: Job, number: int) -> bool:
+    """Tell whether a cell of a tile's ring is nearer to an outlet by what the rings around it tell."""
+    across, steps = job.store.load(number, ACROSS), job.store.load(number, STEPS)["ring"]
+    rim, around = _rim(job, number, _ring(STEPS))
+    for code, down, right in OFFSETS:
+        those = np.flatnonzero(across["over"] & code)
+        beside = across["cells"][those] + (down * (job.tiling.tiles[number].shape[1] + 2) + right)
+        if (around[rim.searchsorted(beside)] + 1 < steps[across["place"][those]]).any():
+            return True
+    return False
+
+
+def _mark_of_steps(job: Job, number: int) -> tuple[int, bool]:
+    found = job.store.load(number, STEPS)
+    return _mark(found["ring"], np.full(len(found["ring"]), FAR)), bool(found["is_far"])
 
 
 def to_edge(job: Job, number: int) -> int:
     """Find the steps to the edge from what falls nowhere; return the mark of the tile's ring."""
     open_cells = _open_cells(job, number)
-    return _told_plane(job, number, OUT, _out(job, number, open_cells, _steps(job, number, open_cells)))
+    out = _out(job, number, open_cells, _steps(job, number, open_cells))
+    ring = _ring_of_plane(job, number, out)
+    return _told(job, number, OUT, ring, np.full(len(ring), FAR))
 
 
 def finish(job: Job, number: int) -> None:
@@ -83,20 +120,24 @@ def _open_cells(job: Job, number: int) -> OpenCells:
     return OpenCells(shape, within=~beyond(shape, found["cells"]), **found)
 
 
-def _told_plane(job: Job, number: int, kind: str, plane: np.ndarray) -> int:
+def _ring_of_plane(job: Job, number: int, plane: np.ndarray) -> np.ndarray:
     rows, columns = job.tiling.tiles[number].shape
-    ring = ring_of(plane.reshape(rows + 2, columns + 2)[1:-1, 1:-1])
-    return _told(job, number, kind, ring, np.full(len(ring), FAR))
+    return ring_of(plane.reshape(rows + 2, columns + 2)[1:-1, 1:-1])
 
 
 def _told(job: Job, number: int, kind: str, ring: np.ndarray, before: np.ndarray) -> int:
-    """Keep a ring of distances where it is nearer than was known; return what tells rings of a tile apart.
-
-    0: it is as it was `before` any exchange. Whoever visits a tile again, or for another, returns the same for a ring.
-    """
+    """Keep a ring of distances where it is nearer than was known; return its mark."""
     known = job.store.load(number, kind)["ring"] if job.store.has(number, kind) else before
     if not job.cancelled() and (ring < known).any():
         job.store.save(number, kind, ring=ring)
+    return _mark(ring, before)
+
+
+def _mark(ring: np.ndarray, before: np.ndarray) -> int:
+    """Return what tells rings of a tile apart, 0: it is as it was `before` any exchange.
+
+    Whoever visits a tile again, or for another, returns the same for a ring.
+    """
     return 0 if np.array_equal(ring, before) else 1 + crc32(ring.tobytes())
 
 
@@ -145,7 +186,7 @@ def _exact_banks(job: Job, number: int, open_cells: OpenCells) -> np.ndarray:
 
 def _steps(job: Job, number: int, open_cells: OpenCells) -> np.ndarray:
     """Return the steps (flat, padded) by which cells are from the outlets of their levels, FAR where there are none."""
-    begin = np.where(open_cells.falling, np.int32(0), np.where(open_cells.level, np.int32(1), FAR))
+    begin = at_outlets(open_cells.falling, open_cells.level)
     return _lengthened(job, number, open_cells, TO_OUTLETS, STEPS, begin)
 
 
@@ -176,14 +217,14 @@ def _lengthened(
     return plane
 
 
-def exchange(tiling: Tiling, tiles: Sequence[int], visit: Callable[[list[int]], list[int]]) -> None:
+def exchange(tiling: Tiling, known: dict[int, int], visit: Callable[[list[int]], list[int]]) -> None:
     """Visit tiles until none has news for its neighbours: first all, then those whose neighbours had some.
 
-    visit(numbers) returns the mark of the ring of each, 0 where there is nothing in it.
+    known: the marks of the rings of all tiles at the start, 0 where there is nothing in it; visit(numbers) returns
+    those of some.
     """
-    among = set(tiles)
-    marks = dict.fromkeys(tiles, 0)
-    waiting = sorted(tiles)
+    among, marks = set(known), dict(known)
+    waiting = sorted(among)
     while waiting:
         seen = dict(zip(waiting, visit(waiting), strict=True))
         changed = [number for number, mark in seen.items() if mark != marks[number]]
