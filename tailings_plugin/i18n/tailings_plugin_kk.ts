@@ -6719,6 +6719,16 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/table_input.py"/>
+        <source>Layer {layer}: its columns are set apart by {mark}, and QGIS has split them elsewhere: {fields}. Take selection and filter off, or give the file itself: it is read by its own delimiter.</source>
+        <translation>{layer} қабаты: бағандар {mark} белгісімен бөлінген, ал QGIS оларды басқа жерден бөлген: {fields}. Таңдау мен сүзгіні алып тастаңыз немесе файлдың өзін беріңіз: ол өз бөлгіші бойынша оқылады.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/table_input.py"/>
+        <source>tabs</source>
+        <translation>табуляция</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/table_input.py"/>
         <source>SHEET: {layer} is a single layer without sheets. Leave SHEET empty, or choose the layer in INPUT (file.gpkg|layername=name).</source>
         <translation>SHEET: {layer} — парақсыз жеке қабат. SHEET бос қалдырыңыз немесе қабатты INPUT ішінде таңдаңыз (file.gpkg|layername=name).</translation>
     </message>

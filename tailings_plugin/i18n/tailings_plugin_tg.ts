@@ -6719,6 +6719,16 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/table_input.py"/>
+        <source>Layer {layer}: its columns are set apart by {mark}, and QGIS has split them elsewhere: {fields}. Take selection and filter off, or give the file itself: it is read by its own delimiter.</source>
+        <translation>Қабати {layer}: сутунҳо бо аломати {mark} ҷудо шудаанд, вале QGIS онҳоро дар ҷойи дигар ҷудо кардааст: {fields}. Интихоб ва филтрро бардоред ё худи файлро диҳед: он аз рӯи ҷудокунандаи худ хонда мешавад.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/table_input.py"/>
+        <source>tabs</source>
+        <translation>табулятсия</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/table_input.py"/>
         <source>SHEET: {layer} is a single layer without sheets. Leave SHEET empty, or choose the layer in INPUT (file.gpkg|layername=name).</source>
         <translation>SHEET: {layer} қабати ягонаи бе варақ аст. SHEET-ро холӣ гузоред ё қабатро дар INPUT интихоб кунед (file.gpkg|layername=name).</translation>
     </message>

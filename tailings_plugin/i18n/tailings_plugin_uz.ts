@@ -6719,6 +6719,16 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/table_input.py"/>
+        <source>Layer {layer}: its columns are set apart by {mark}, and QGIS has split them elsewhere: {fields}. Take selection and filter off, or give the file itself: it is read by its own delimiter.</source>
+        <translation>{layer} qatlami: ustunlar {mark} belgisi bilan ajratilgan, QGIS esa ularni boshqa joydan ajratgan: {fields}. Tanlov va filtrni olib tashlang yoki faylning oʻzini bering: u oʻz ajratuvchisi boʻyicha oʻqiladi.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/table_input.py"/>
+        <source>tabs</source>
+        <translation>tabulyatsiya</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/table_input.py"/>
         <source>SHEET: {layer} is a single layer without sheets. Leave SHEET empty, or choose the layer in INPUT (file.gpkg|layername=name).</source>
         <translation>SHEET: {layer} — varaqsiz bitta qatlam. SHEET ni boʻsh qoldiring yoki INPUT da qatlamni tanlang (file.gpkg|layername=name).</translation>
     </message>

@@ -84,6 +84,44 @@ def test_a_dbase_file_is_read_by_its_letters_whatever_the_provider_makes_of_it(t
     assert bool(questions(feedback)) == (stated.get("cpg") in ("UTF-8", "CP1251"))
 
 
+COMMA_IN_HEAD = "id;name;volume, m3;latitude;longitude\nA-1;Alga;1200;42.7;75.6\nA-2;Beta;300;42.8;75.7\n"
+
+
+@pytest.mark.parametrize("how", ["path", "layer"])
+def test_a_comma_in_a_heading_does_not_split_a_table_of_semicolons(tmp_path, how):
+    path = tmp_path / "a.csv"
+    path.write_text(COMMA_IN_HEAD, encoding="utf-8")
+    layer = QgsVectorLayer(str(path), "ponds", "ogr")
+    assert layer.fields().names() == ["id;name;volume", "m3;latitude;longitude"]  # what GDAL makes of it
+    QgsProject.instance().addMapLayer(layer)
+    _, tables, _ = imported(str(path) if how == "path" else layer.id())
+    assert [(row["facility_id"], row["volume_m3"], row["xy"]) for row in tables["OUTPUT"]] == [
+        ("A-1", 1200.0, (75.6, 42.7)),
+        ("A-2", 300.0, (75.7, 42.8)),
+    ]
+
+
+def test_a_selection_of_a_table_that_qgis_split_elsewhere_is_refused(tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_text(COMMA_IN_HEAD, encoding="utf-8")
+    layer = QgsVectorLayer(str(path), "ponds", "ogr")
+    QgsProject.instance().addMapLayer(layer)
+    layer.selectByIds([1])
+    with pytest.raises(QgsProcessingException) as refused:
+        imported(QgsProcessingFeatureSourceDefinition(layer.id(), selectedFeaturesOnly=True))
+    assert str(refused.value) == (
+        "Layer ponds: its columns are set apart by ;, and QGIS has split them elsewhere: id;name;volume | "
+        "m3;latitude;longitude. Take selection and filter off, or give the file itself: "
+        "it is read by its own delimiter."
+    )
+    path.write_text(COMMA_IN_HEAD.replace("volume, m3", "volume m3"), encoding="utf-8")
+    layer = QgsVectorLayer(str(path), "whole", "ogr")
+    QgsProject.instance().addMapLayer(layer)
+    layer.selectByIds([2])
+    _, tables, _ = imported(QgsProcessingFeatureSourceDefinition(layer.id(), selectedFeaturesOnly=True))
+    assert [row["facility_id"] for row in tables["OUTPUT"]] == ["A-2"]
+
+
 def test_the_encoding_of_a_dbase_file_may_be_named(tmp_path):
     path = write_shapefile(tmp_path / "a.shp", "CP866", ROWS)
     _, tables, feedback = imported(str(path), MAPPING=MAPPING, ENCODING="866")

@@ -34,13 +34,28 @@ def read_text_table(path: Path, count_headers: CountHeaders, wanted: Page | None
     if named:
         return Grid(path.name, *_rows(text, named.group(1), path.name, skipped=1), said=said)
     sample = text[:_SAMPLE_CHARS]
-    scores = {mark: _delimiter_score(sample, mark, count_headers) for mark in DELIMITERS}
-    best = max(DELIMITERS, key=lambda mark: scores[mark])
+    best, known = _likeliest_delimiter(sample, count_headers)
     columns = [_COLUMN_GAP.split(line.strip()) for line in sample.splitlines()[:SAMPLE_ROWS]]
     header = max(columns, key=count_headers, default=[])
-    if count_headers(header) > max(scores[best][0], 1):
+    if count_headers(header) > max(known, 1):
         return Grid(path.name, *_spaced_rows(text, columns.index(header), path.name), said=said)
     return Grid(path.name, *_rows(text, best, path.name), said=said)
+
+
+def delimiter_of(path: Path, count_headers: CountHeaders) -> str:
+    """Return the delimiter of a text table, "" where it is HTML."""
+    start = decode(path.read_bytes(), path.name)[:_SAMPLE_CHARS]
+    named = _NAMED_DELIMITER.match(start[:_FIRST_LINE])
+    if _is_html(start):
+        return ""
+    return named.group(1) if named else _likeliest_delimiter(start, count_headers)[0]
+
+
+def _likeliest_delimiter(sample: str, count_headers: CountHeaders) -> tuple[str, int]:
+    """Return the delimiter by which a sample of a text is most like a table, and how many headers are known with it."""
+    scores = {mark: _delimiter_score(sample, mark, count_headers) for mark in DELIMITERS}
+    best = max(DELIMITERS, key=lambda mark: scores[mark])
+    return best, scores[best][1]
 
 
 def _is_html(text: str) -> bool:
@@ -152,7 +167,11 @@ def _refuse_open_quote(row: list[str], delimiter: str, number: int, name: str) -
             )
 
 
-def _delimiter_score(sample: str, delimiter: str, count_headers: CountHeaders) -> tuple[int, float]:
+def _delimiter_score(sample: str, delimiter: str, count_headers: CountHeaders) -> tuple[bool, int, float]:
+    """Return whether a row below the header is as wide as it is, how many headers are known, how regular the rows are.
+
+    A comma in a heading ("volume, m3") splits the header, and not the rows below it.
+    """
     rows = []
     reader = csv.reader(io.StringIO(sample, newline=""), delimiter=delimiter)
     try:
@@ -161,9 +180,13 @@ def _delimiter_score(sample: str, delimiter: str, count_headers: CountHeaders) -
             if len(rows) == SAMPLE_ROWS:
                 break
     except csv.Error:
-        return 0, 0.0
-    widths = [len(row) for row in rows if any(cell.strip() for cell in row)]
+        return False, 0, 0.0
+    rows = [row for row in rows if any(cell.strip() for cell in row)]
+    widths = [len(row) for row in rows]
     if not widths or max(widths) == 1:
-        return 0, 0.0
+        return False, 0, 0.0
     usual = max(set(widths), key=widths.count)
-    return max(count_headers(row) for row in rows), widths.count(usual) / len(widths) if usual > 1 else 0.0
+    known = [count_headers(row) for row in rows]
+    header = known.index(max(known))
+    goes_on = known[header] > 0 and widths[header] in widths[header + 1 :]
+    return goes_on, known[header], widths.count(usual) / len(widths) if usual > 1 else 0.0

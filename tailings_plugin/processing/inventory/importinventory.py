@@ -44,7 +44,7 @@ from .import_outputs import (
     write_report,
 )
 from .settlements import gazetteer_of
-from .table_input import check_with_file, read_layer, table_input
+from .table_input import check_with_file, read_layer, refuse_other_delimiter, table_input
 
 REJECT_ROW, KEEP_ROW = "reject_row", "keep_row"
 
@@ -351,6 +351,8 @@ class ImportInventory(TailingsAlgorithm):
             own = "" if options.all_sheets else given.sheet
             return import_file(given.path, sheet or own, options, tick)
         source = run.required_source("INPUT")
+        if given.text is not None:
+            refuse_other_delimiter(source, given.text)
         grid = read_layer(source, run.context, tick, options, sheet, given.stored)
         return import_grid(grid, options, tick)
 

@@ -24,10 +24,12 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QUrl, QUrlQuery
 
 from ...errors import DataProblem
+from ...inventory.columns.recognising import count_headers
 from ...inventory.files.code_pages import wanted_page
 from ...inventory.files.mojibake import put_right
 from ...inventory.files.reading import MAX_ROWS, TEXT_SUFFIXES, Cell, Grid, Said, is_plain_table
 from ...inventory.files.table_files import read_table
+from ...inventory.files.text_tables import DELIMITERS, delimiter_of
 from ...inventory.importing.rows import ImportOptions
 from ...inventory.layers.layer_file import on_wgs84, read_layer_file
 from ...inventory.layers.layer_texts import SHAPEFILE, stored_texts
@@ -46,12 +48,14 @@ class TableInput:
     """What INPUT is: a file to be read whole (path, and sheet or layer in it), or, path None, a layer.
 
     stored: of a layer from a shapefile or dBase file, GDAL's address of that file and the layer in it, whose texts
-    the provider may have read in a wrong encoding; None for others.
+    the provider may have read in a wrong encoding; None for others. text: of a part of a layer from a text table, that
+    table.
     """
 
     path: Path | None
     sheet: str = ""
     stored: tuple[str, str] | None = None
+    text: Path | None = None
 
 
 def table_input(
@@ -125,9 +129,26 @@ def _of_layer(layer: QgsVectorLayer | None, part: bool) -> TableInput:
         # In an archive, the address is more than the path.
         address = f"{parts.get('vsiPrefix') or ''}{path}{parts.get('vsiSuffix') or ''}"
         return TableInput(None, "", (address, name))
-    if part or layer.subsetString() or not is_read_whole(path) or not path.is_file():
+    if not is_read_whole(path) or not path.is_file():
         return TableInput(None)
+    if part or layer.subsetString():
+        return TableInput(None, text=path if path.suffix.lower() in TEXT_SUFFIXES else None)
     return TableInput(path, _sheet_of(path, name))
+
+
+def refuse_other_delimiter(source: QgsProcessingFeatureSource, path: Path) -> None:
+    """Raise DataProblem for a layer of a text table that QGIS has split elsewhere: its columns are no columns."""
+    names = source.fields().names()
+    mark = delimiter_of(path, count_headers)
+    if mark in DELIMITERS and any(mark in name for name in names):
+        raise DataProblem(
+            tr(
+                "Layer {layer}: its columns are set apart by {mark}, and QGIS has split them elsewhere: {fields}. Take "
+                "selection and filter off, or give the file itself: it is read by its own delimiter."
+            ).format(
+                layer=source.sourceName(), mark=tr("tabs") if mark == "\t" else mark, fields=" | ".join(names)
+            )
+        )
 
 
 def _of_delimited_text(layer: QgsVectorLayer, part: bool) -> TableInput:

@@ -7,6 +7,7 @@ from tailings_plugin.errors import DataProblem
 from tailings_plugin.inventory.columns.recognising import count_headers
 from tailings_plugin.inventory.files.html_text import table_rows
 from tailings_plugin.inventory.files.table_files import read_table
+from tailings_plugin.inventory.files.text_tables import delimiter_of
 from tests.inventory.workbooks import write_xlsx
 
 HEAD = ["name", "latitude", "longitude", "volume m3"]
@@ -42,6 +43,39 @@ def test_titles_and_blank_lines_above_do_not_change_the_delimiter(tmp_path, mark
     grid = read_table(written(tmp_path / "a.txt", table(mark, above=above)), "", count_headers)
     assert grid.rows[-2:] == ROWS
     assert grid.row_numbers[-1] == above.count("\n") + 3
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "name;latitude;longitude;volume, m3",
+        "name, full;latitude, deg;longitude, deg;volume, m3, stored, 2020",
+        "Название, полное;Широта, град;Долгота, град;Объем, накопленный, м3",
+    ],
+)
+@pytest.mark.parametrize(
+    "rows",
+    [["Alga;42,7;75,6;1000"], ["Alga;42.7;75.6;1000", "Beta;42.8;75.7;2000"], ["Alga, old;42,7;75,6;1,000"]],
+)
+@pytest.mark.parametrize("above", ["", "Register, by region, of the ministry, 2020\n"])
+@pytest.mark.parametrize("mark", [";", "\t", "|"])
+def test_commas_in_headings_are_no_delimiter(tmp_path, head, rows, above, mark):
+    text = above + "\n".join(line.replace(";", mark) for line in (head, *rows))
+    path = written(tmp_path / "a.csv", text)
+    grid = read_table(path, "", count_headers)
+    assert grid.rows[-len(rows) - 1 :] == [line.split(";") for line in (head, *rows)]
+    assert delimiter_of(path, count_headers) == mark
+
+
+def test_a_header_alone_shows_its_delimiter(tmp_path):
+    grid = read_table(written(tmp_path / "a.csv", "name;latitude;longitude;volume, m3\n"), "", count_headers)
+    assert grid.rows == [["name", "latitude", "longitude", "volume, m3"]]
+
+
+def test_the_delimiter_of_a_file_is_the_one_named_and_none_of_html(tmp_path):
+    assert delimiter_of(written(tmp_path / "a.csv", "sep=^\nname^latitude\n"), count_headers) == "^"
+    page = "<html><table><tr><td>name</td></tr></table></html>"
+    assert delimiter_of(written(tmp_path / "b.txt", page), count_headers) == ""
 
 
 def test_excel_exports_unicode_text_with_tabs(tmp_path):
