@@ -51,6 +51,9 @@ GENERIC_NAMES = frozenset(_WORDS["generic_names"])
 RATE_PHRASES = tuple(_WORDS["rate_phrases"])
 OTHER_QUANTITY = {dimension: tuple(words) for dimension, words in _WORDS["other_quantity"].items()}
 CONTENTS = tuple(_WORDS["contents"])
+# Beside a volume: the whole one, which of a basin is what it holds when full; and words of what lies in it already.
+WHOLE = tuple(_WORDS["whole"])
+LAID_IN = tuple(_WORDS["laid_in"])
 # Beside a volume: the one a facility is designed for.
 DESIGN = tuple(_WORDS["design"])
 

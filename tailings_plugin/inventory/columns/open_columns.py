@@ -10,9 +10,9 @@ from ..messages import say
 from ..schema import Field
 from ..values.cleaning import BadValue, Cleaned, Value
 from ..values.units import MULTIPLE, field_dimension, find_unit
-from ..wording import tidy
+from ..wording import look_alike, tidy
 from .column_units import Settled, differ
-from .recognising import SURE, UNIT_COLUMN, Match
+from .recognising import SURE, UNIT_COLUMN, Match, whole_volume
 
 # Of two columns that claim a field the one whose heading is surer by more than this is taken.
 SURELY_MORE = 0.15
@@ -46,7 +46,10 @@ def leave_empty(work: Work, match: Match, each: Field, cells: list[Cell]) -> Non
     words = {"unclear": match.other or match.doubt, "unit": each.unit}
     kind = "other_quantity" if match.other else "unclear_unit"
     answer = f"{KEPT_AS_REMARK} = {match.header}"
-    if not match.other:
+    if match.other and whole_volume(look_alike(match.other), "", each.name):
+        kind, words["unit"] = "whole_volume", match.unit.name if match.unit else each.unit
+        answer = f"capacity_m3 = {match.header} [{words['unit']}]"
+    elif not match.other:
         answer = f"{each.name} = {match.header} [{each.unit}]"
     work.ask(f"ask_{kind}", match.header, each.name, f"MAPPING: {answer}", **words)
     why = say(f"doubt_{kind}", work.language, column=match.header, field=each.name, **words)

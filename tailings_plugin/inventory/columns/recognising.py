@@ -12,7 +12,7 @@ from ..files.reading import Cell
 from ..import_columns import import_columns
 from ..schema import inventory_fields, load_schema
 from ..values.units import ELEVATION, MULTIPLE, Unit, field_dimension
-from ..wording import CONTENTS, DESIGN, OTHER_QUANTITY, RATE_PHRASES, look_alike, plain
+from ..wording import CONTENTS, DESIGN, LAID_IN, OTHER_QUANTITY, RATE_PHRASES, WHOLE, look_alike, plain
 from .headings import Heading, read_heading
 from .likeness import Vocabulary
 from .mapping import Mapping
@@ -66,8 +66,9 @@ class Match:
 
     confidence: 0..1. doubt: what stands beside the unit and is not understood, so that no value of the column
     can be taken; lost: "106" if that was read as a power of ten; other: the word that makes another quantity of it
-    ("годовой"). chosen: named in the user's mapping; from_title: the unit is the title's. rivals: other columns
-    that claim the same target. left: no value of the column was taken, and naming it once more would not do.
+    ("годовой"), or may do so ("полный"). chosen: named in the user's mapping; from_title: the unit is the title's.
+    rivals: other columns that claim the same target. left: no value of the column was taken, and naming it once more
+    would not do.
     """
 
     index: int
@@ -180,9 +181,10 @@ def recognise(header: str) -> Recognised | None:
         if target == "volume_m3" and any(_opens(word, DESIGN) for word in left.split()):
             target = "capacity_m3"
     agreed = _agree(target, heading, confidence)
-    other = other_quantity(left, words, agreed.target)
-    written = words.find(other)  # letter by letter as in the heading
-    return agreed._replace(other=heading.words[written : written + len(other)])
+    other = other_quantity(left, words, agreed.target) or whole_volume(left, words, agreed.target)
+    before = words[: max(words.find(other), 0)].count(" ")
+    as_written = heading.words.split()[before : before + len(other.split())]
+    return agreed._replace(other=" ".join(as_written))
 
 
 def other_quantity(words: str, heading: str, target: str) -> str:
@@ -210,6 +212,17 @@ def other_quantity(words: str, heading: str, target: str) -> str:
     if dimension != "volume" or not any(_opens(word, CONTENTS) for word in heading.split()):
         stems += OTHER_QUANTITY[dimension]
     return next((word for word in words.split() if _opens(word, stems)), "")
+
+
+def whole_volume(words: str, heading: str, target: str) -> str:
+    """Return the word that leaves open whether a volume is the one stored or the one that there is room for, or "".
+
+    "Полный объём" of a basin is the one up to its normal level (ГОСТ 19185-73 defines it so of reservoirs), and
+    some registers mean by it all that is stored. words and heading: as in `other_quantity`.
+    """
+    if target != "volume_m3" or any(_opens(word, LAID_IN) for word in heading.split()):
+        return ""
+    return next((word for word in words.split() if _opens(word, WHOLE)), "")
 
 
 def _opens(word: str, stems: tuple[str, ...]) -> bool:

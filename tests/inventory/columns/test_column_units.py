@@ -195,6 +195,52 @@ def test_another_quantity_is_not_taken(tmp_path, heading, word):
 
 
 @pytest.mark.parametrize(
+    ("heading", "word", "unit"),
+    [
+        ("Полный объем", "полный", "m3"),
+        ("Полный объём, тыс. м3", "полный", "тыс м3"),
+        ("Объем полный, м3", "полный", "м3"),
+        ("Полный объем хвостохранилища, млн м3", "полный", "млн м3"),
+        ("Толық көлемі, мың м3", "толық", "мың м3"),
+        ("Толук көлөмү", "толук", "m3"),
+        ("Toʻliq hajmi, ming m3", "toʼliq", "ming m3"),
+        ("Full volume (m3)", "full", "m3"),
+    ],
+)
+def test_a_whole_volume_is_a_question(tmp_path, heading, word, unit):
+    result = from_rows(tmp_path, [["name", "lat", "lon", heading], ["A", "42", "75", "1200000"]])
+    assert (value(result, "volume_m3"), value(result, "capacity_m3")) == (None, None)
+    assert value(result, "remarks") == f"{heading}: 1200000"
+    (question,) = asked(result, "volume_m3")
+    assert question.answer == f"MAPPING: capacity_m3 = {heading} [{unit}]"
+    assert f'"{word}"' in question.text and f'"volume_m3 = {heading} [{unit}]"' in question.text
+    for field in ("volume_m3", "capacity_m3"):
+        rows = [["name", "lat", "lon", heading], ["A", "42", "75", "1.2"]]
+        answered = from_rows(tmp_path, rows, mapping=f"{field} = {heading} [million m3]")
+        assert (value(answered, field), asked(answered, field)) == (1_200_000.0, [])
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Общий объем, м3",
+        "Полный объем складированных хвостов, м3",
+        "Полный объем отходов, м3",
+        "Total volume, m3",
+    ],
+)
+def test_the_whole_volume_of_what_lies_in_it_is_the_stored_one(tmp_path, heading):
+    result = from_rows(tmp_path, [["name", "lat", "lon", heading], ["A", "42", "75", "1200000"]])
+    assert (value(result, "volume_m3"), asked(result, "volume_m3")) == (1_200_000.0, [])
+
+
+def test_beside_a_stored_volume_the_whole_one_raises_no_question(tmp_path):
+    head = ["name", "lat", "lon", "Полный объем, м3", "Накопленный объем, м3"]
+    result = from_rows(tmp_path, [head, ["A", "42", "75", "1200000", "200000"]])
+    assert (value(result, "volume_m3"), result.questions) == (200_000.0, [])
+
+
+@pytest.mark.parametrize(
     "heading",
     ["Mass, t/d", "Mass, tpa", "Масса, млн т/год", "Mass (Mtpa)", "Volume Gm3", "Volume bbl", "Объём, тыс. м3/млн.т"],
 )  # fmt: skip
