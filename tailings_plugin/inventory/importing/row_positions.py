@@ -275,14 +275,19 @@ def _places(candidates: Sequence["Candidate"]) -> str:
 
 
 def _ask_for_metres(work: "ImportRows", cells: dict[str, list[Cell]], columns: str) -> None:
-    """Ask once for the CRS of the metres that no system was found for."""
+    """Ask once for the CRS of the metres that no system was found for, and tell of what look like kilometres."""
     told = {**work.positions.bad, **work.positions.left}
     rows = sorted(
         row for row, (code, _) in told.items() if code in OPEN_METRES and row not in work.positions.open
     )
-    if rows:
-        first = {"row": work.row_number(rows[0]), "written": _written(cells, rows[0])}
-        work.ask("ask_metres", columns, "coordinates", "CRS: EPSG:...", count=len(rows), **first)
+    kilometres = sorted(row for row, (code, _) in told.items() if code == "kilometres")
+    for code, answer, places in (
+        ("ask_metres", "CRS: EPSG:...", rows),
+        ("ask_kilometres", "", kilometres),
+    ):
+        if places:
+            first = {"row": work.row_number(places[0]), "written": _written(cells, places[0])}
+            work.ask(code, columns, "coordinates", answer, count=len(places), **first)
 
 
 def _ask_for_systems(work: "ImportRows", columns: str) -> None:

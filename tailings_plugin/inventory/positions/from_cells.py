@@ -10,7 +10,7 @@ from ..values.figures import read_figure
 from ..wording import is_blank
 from .coordinates import Angle, find_pair, in_crs, is_known, is_projected, is_spaced_angle, read_angle
 from .links import unreadable
-from .metres import place_metres
+from .metres import are_kilometres, place_metres
 from .placing import HOME, CountriesAt, Positions, is_within, refuse_outside, side_of
 from .zones import DEGREES, NOTHING_TOLD, UTM, WGS, Told, join, split_zone, zone_of_crs
 
@@ -18,6 +18,8 @@ LARGEST_DEGREES = 360.0
 LARGEST_METRES = 1e8  # no system has larger coordinates
 METRES = ("m", "м")
 DIFFERENT_DEGREES = 0.01  # about 1 km
+# So near to the equator kilometres that are read as metres are placed.
+ON_EQUATOR_DEGREES = 0.1
 BESIDE_ZONE = 0.5  # degrees by which neighbours' zones are used across a border
 
 
@@ -238,6 +240,10 @@ def _from_crs(
                 "not_transformable",
                 {"first": y[place], "second": x[place], "crs": crs[:60]},
             )
+            continue
+        if index in metres and abs(lat[place]) < ON_EQUATOR_DEGREES and are_kilometres(metres[index]):
+            positions.lon[index] = positions.lat[index] = np.nan
+            positions.bad[index] = ("kilometres", {"first": f"{y[place]:.12g}", "second": f"{x[place]:.12g}"})
             continue
         if abs(lon[place] - x[place]) > 1e-9 or abs(lat[place] - y[place]) > 1e-9:
             positions.changed[index] = (before, "why_crs", {"crs": crs[:60]})

@@ -68,6 +68,19 @@ def place_metres(
             _place_unnamed(positions, row, written, found[row], told[row], stated[row], utm_named)
 
 
+def are_kilometres(pair: tuple[float, float]) -> bool:
+    """Return whether two figures, times 1000, are a northing and an easting in metres: 4712.5 and 512.3.
+
+    As metres they would lie within 14 km of the origin of their system, on the equator.
+
+    >>> are_kilometres((4712.5, 512.3)), are_kilometres((13512.3, 4712.5)), are_kilometres((4712500.0, 512300.0))
+    (True, True, False)
+    """
+    least, most = 1000 * min(pair), 1000 * max(pair)
+    is_pair = EASTING[0] <= least <= EASTING[1] and NORTHING[0] <= most <= NORTHING[1]
+    return is_pair or (least <= NORTHING[1] and _carries_zone((least, most)))
+
+
 def _carries_zone(pair: tuple[float, float]) -> bool:
     """Return whether the greater figure has a Gauss-Kruger zone in its millions."""
     return min(pair) >= NORTHING[0] and gauss_kruger_zone(max(pair)) is not None
@@ -171,7 +184,7 @@ def _place_named(
         if told:
             positions.leave(row, "left_contradiction", {**written, "system": _said(told)})
         else:
-            positions.bad[row] = ("unknown_projection", written)
+            positions.bad[row] = (_unknown(written), written)
     elif len(fitting) > 1 and best != AWAY:
         positions.leave(row, "left_open", written)
         positions.open[row] = tuple(fitting)
@@ -226,9 +239,15 @@ def _place_unnamed(
         positions.leave(row, "left_open", written)
         positions.open[row] = tuple(inside)
     else:
-        positions.bad[row] = ("unknown_projection", written)
+        positions.bad[row] = (_unknown(written), written)
         if inside:
             positions.open[row] = tuple(inside)
+
+
+def _unknown(written: dict) -> str:
+    """Return what is said of figures that fit no system."""
+    pair = float(written["first"]), float(written["second"])
+    return "kilometres" if are_kilometres(pair) else "unknown_projection"
 
 
 def _put(

@@ -318,3 +318,26 @@ def test_a_point_of_a_layer_beyond_the_degrees_is_rejected():
     assert (result.n_read, result.n_rejected, result.placed().tolist()) == (3, 0, [True, False, False])
     said = [rejection.reason for rejection in result.rejected]
     assert "longitude 500" in said[0] and "latitude -91" in said[1]
+
+
+def test_positions_in_kilometres_are_a_question_of_their_own(tmp_path):
+    rows = [
+        ["name", "Северная координата, км", "Восточная координата, км"],
+        ["A", "4712,5", "512,3"],
+        ["B", "4722,1", "520,1"],
+        ["C", "2000000", "512300"],
+    ]
+    result = from_rows(tmp_path, rows)
+    texts = [(each.text, each.answer) for each in result.questions if each.field == "coordinates"]
+    assert texts == [
+        (
+            "1 position in metres fits no system that is known of them, row 4 first: 2000000; 512300. Give the CRS, "
+            "COUNTRY, or a column with the zone; the doubts tell more",
+            "CRS: EPSG:...",
+        ),
+        (
+            "2 positions look like kilometres, not metres, row 2 first: 4712,5; 512,3. Multiply both figures by 1000 "
+            "in the table; then give the CRS, where they do not tell their zone",
+            "",
+        ),
+    ]

@@ -108,6 +108,35 @@ def test_360_degrees_are_no_metres_and_361_are():
     assert read((42, 1.1e8)).bad[0][0] == "bad_coordinate"
 
 
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("4712.5", "512.3"), ("512,3", "4712,5"), (4712.5, 13512.3), (3000.0, 100.0), (7000.0, 900.0)],
+)
+@pytest.mark.parametrize("crs", ["", "EPSG:32643"])
+@pytest.mark.parametrize("stated", [None, "KG"])
+def test_kilometres_are_told_and_not_placed_on_the_equator(first, second, crs, stated):
+    found = read((first, second), stated=[stated], crs=crs, countries_at=two_countries)
+    assert places(found) == [(None, None)]
+    code, values = found.bad[0]
+    assert code == "kilometres"
+    assert values == {
+        name: f"{float(str(each).replace(',', '.')):g}"
+        for name, each in (("first", first), ("second", second))
+    }
+
+
+def test_figures_out_of_the_range_of_kilometres_are_not_called_so():
+    for pair in ((2999.9, 512.3), (7000.1, 512.3), (4712.5, 99.9), (4712.5, 900.1)):
+        assert read(pair).bad[0][0] == "unknown_projection", pair
+
+
+def test_a_grid_of_a_mine_with_small_figures_stays_where_its_system_says():
+    # False origin 512 m east and 4712 m north at 42.7 N 75.6 E: the figures are metres.
+    local = "+proj=tmerc +lat_0=42.7 +lon_0=75.6 +x_0=512 +y_0=4712 +datum=WGS84 +units=m"
+    found = read((4712.0, 512.0), crs=local)
+    assert places(found) == [(42.7, 75.6)] and not found.bad
+
+
 def test_metres_of_pulkovo_tell_their_zone():
     found = read(
         (4_700_000, 13_500_000), (12_500_000, 4_700_000), (2_900_000, 13_500_000), (7_100_000, 13_500_000)
