@@ -3,7 +3,10 @@
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 from pathlib import Path
+from threading import Lock
+from typing import Any
 
 import numpy as np
 from osgeo import gdal, osr
@@ -23,16 +26,36 @@ READ_CELLS = 4_000_000
 LONGEST_DEGREES, LONGEST_M = 0.05, 5000.0
 
 
+@dataclass
+class _Raising:
+    """How many are at work for whom GDAL raises its errors, and whether it did before the first came."""
+
+    lock: Any = field(default_factory=Lock)
+    users: int = 0
+    before: bool = False
+
+
+_RAISING = _Raising()
+
+
 @contextmanager
 def gdal_exceptions() -> Iterator[None]:
-    """Let GDAL raise its errors; afterwards it is as QGIS had it."""
-    before = gdal.GetUseExceptions()
-    gdal.UseExceptions()
+    """Let GDAL raise its errors; afterwards it is as QGIS had it.
+
+    That is a switch of the whole process: of threads that overlap the last one turns it back.
+    """
+    with _RAISING.lock:
+        if not _RAISING.users:
+            _RAISING.before = bool(gdal.GetUseExceptions())
+            gdal.UseExceptions()
+        _RAISING.users += 1
     try:
         yield
     finally:
-        if not before:
-            gdal.DontUseExceptions()
+        with _RAISING.lock:
+            _RAISING.users -= 1
+            if not (_RAISING.users or _RAISING.before):
+                gdal.DontUseExceptions()
 
 
 def open_raster(path: str) -> gdal.Dataset:

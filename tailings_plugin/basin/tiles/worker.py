@@ -7,6 +7,7 @@ from typing import Any
 from uuid import uuid4
 
 from ...errors import DataProblem, Reason
+from ..grid.raster_file import gdal_exceptions
 from .job import Job, give_up
 from .plan import CACHE
 from .runner import Step
@@ -97,7 +98,7 @@ def same(job: Job) -> Job:
 def work(step: Step, job: Job, number: int) -> Any:
     """Return what a step gives for a tile; a DataProblem names the worker."""
     try:
-        with block_cache(CACHE):
+        with gdal_exceptions(), block_cache(CACHE):
             return step(job, number)
     except DataProblem as problem:
         raise of_worker(_own_name(), problem) from None

@@ -146,3 +146,17 @@ def test_points_are_brought_into_the_crs_of_a_grid():
     assert np.isnan(y[1:]).all()
     x, y = transformed(np.array([1.5]), np.array([2.5]), "EPSG:32643", grid)
     assert (x.tolist(), y.tolist()) == ([1.5], [2.5])
+
+
+def test_of_threads_that_overlap_the_last_one_turns_gdal_back(monkeypatch):
+    told = []
+    monkeypatch.setattr(gdal, "GetUseExceptions", lambda: 0)
+    monkeypatch.setattr(gdal, "UseExceptions", lambda: told.append("raise"))
+    monkeypatch.setattr(gdal, "DontUseExceptions", lambda: told.append("as before"))
+    first, second = gdal_exceptions(), gdal_exceptions()
+    first.__enter__()
+    second.__enter__()
+    first.__exit__(None, None, None)
+    assert told == ["raise"]
+    second.__exit__(None, None, None)
+    assert told == ["raise", "as before"]
