@@ -87,7 +87,7 @@ def map_threads(
         waiting = [pool.submit(work, *of_each) for of_each in zip(*arguments, strict=True)]
         try:
             for done, future in enumerate(waiting):
-                results.append(_await(future, partial(tick, done / len(waiting))))
+                results.append(awaited(future, partial(tick, done / len(waiting))))
         except BaseException:
             pool.shutdown(wait=True, cancel_futures=True)
             raise
@@ -95,8 +95,8 @@ def map_threads(
     return results
 
 
-def _await(future: "Future[Result]", tick: Callable[[], None]) -> Result:
-    """Return the future's result, ticking while it is not there."""
+def awaited(future: "Future[Result]", tick: Callable[[], None]) -> Result:
+    """Return a future's result, ticking before and while it is not there."""
     tick()
     while not wait_for([future], WAIT_SECONDS).done:
         tick()

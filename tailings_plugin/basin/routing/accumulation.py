@@ -22,6 +22,9 @@ TILE_SHAPE = (1024, 1024)
 # When fewer cells than this have all of their water, adding along all ways left at once costs less than step by step.
 SMALL_FRONT = 1000
 
+# Up to this whole numbers that are added in fractions of 64 bits stay whole: half of what these hold, for rounding.
+EXACT_IN_FLOAT64 = 2.0**52
+
 # That takes some memory for each cell left: no more of them than this share of the raster.
 MOST_LEFT = 1 / 8
 
@@ -261,9 +264,10 @@ def _add_along(
 def sums_at(places: np.ndarray, numbers: np.ndarray, size: int) -> np.ndarray:
     """Return the sum of the whole numbers at each of `size` places, exact: `bincount` adds up in float64.
 
-    Numbers of 32 bits count cells: sums of them are exact. Others are added in parts of 21 bits.
+    Numbers of 32 bits count cells: sums of them are exact, as others are that are small. Large ones are added in parts
+    of 21 bits.
     """
-    if numbers.dtype.itemsize <= 4:
+    if numbers.dtype.itemsize <= 4 or numbers.sum(dtype=np.float64) < EXACT_IN_FLOAT64:
         return np.bincount(places, numbers, size).astype(numbers.dtype)
     parts = [np.bincount(places, numbers >> bits & 0x1FFFFF, size) for bits in (0, 21, 42)]
     low, middle, high = (part.astype(numbers.dtype) for part in parts)

@@ -6,6 +6,7 @@ the sides, hold more in the end than what the tile adds up by itself. Sums of wh
 """
 
 from collections.abc import Callable
+from functools import cache
 
 import numpy as np
 
@@ -163,23 +164,30 @@ def drained(job: Job, number: int, cells_type: type) -> Callable[[str], np.ndarr
     in_trunks = ring_of(place.reshape(-1, pitch)[2:-2, 2:-2])
     no_data = ring_of(own[CELLS if CELLS in own else AREA] == 0)
 
-    def whole(name: str, dtype: type) -> np.ndarray:
-        total: np.ndarray = own[name].astype(dtype).reshape(-1)
+    @cache
+    def added(name: str) -> tuple[np.ndarray, np.ndarray]:
+        """Return what passes through each cell of trunks, and what ends in cells of the ring that are in none."""
         # Corners stand twice in a ring, with what comes in at the first. What is no trunk is an end.
         comes, passing = inflow[name], in_trunks >= 0
         given = np.zeros(len(cells), np.int64)
         np.add.at(given, in_trunks[passing], comes[passing])
-        passed = passed_on(sent["to"], given)
+        return passed_on(sent["to"], given), np.where(passing | no_data, 0, comes)
+
+    def whole(name: str, dtype: type) -> np.ndarray:
+        total: np.ndarray = own[name].astype(dtype).reshape(-1)
+        passed, ending = added(name)
         total[cells] += passed.astype(dtype)
         np.add.at(total, sent["end_cells"], passed[sent["ends"]].astype(dtype))
-        ends = ~passing & ~no_data
-        np.add.at(total, ring[ends], comes[ends].astype(dtype))
+        np.add.at(total, ring, ending.astype(dtype))
         return total.reshape(tile.shape)
 
     def values(name: str) -> np.ndarray:
         if name == CELLS:
             return whole(CELLS, cells_type)
         one = _one_area(job)
-        return (whole(AREA, np.int64) if one is None else whole(CELLS, np.int64) * one) * unit_km2(job)
+        numbers = whole(AREA if one is None else CELLS, np.int64)
+        if one is not None:
+            numbers *= one
+        return numbers * unit_km2(job)
 
     return values

@@ -12,6 +12,7 @@ import numpy as np
 
 from ..grid.codings import DIRECTIONS_BAND
 from ..grid.d8 import NO_DATA
+from ..grid.raster_file import gdal_exceptions
 from ..grid.raster_written import AREA_BAND, CELLS_BAND, NOTHING_DRAINS
 from ..grid.relief import TooLow, warn_of_too_low
 from ..routing.directions import Met, part_of
@@ -74,7 +75,8 @@ def flow_directions_in_tiles(
         place = Path(path).parent
         needed[place] = needed.get(place, 0.0) + output_bytes(grid, {DIRECTIONS: 1, CELLS: 4, AREA: 8}[name])
     check_disk(needed)
-    with block_cache(CACHE), _runner(runner, scheduler, job, plan, tick) as chosen:
+    # GDAL's switch is not turned while threads are at work: those that make transformations turn another.
+    with gdal_exceptions(), block_cache(CACHE), _runner(runner, scheduler, job, plan, tick) as chosen:
         work = _Work(job, chosen, tick)
         counts = work.find_directions(too_low)
         work.write(outputs, no_data)

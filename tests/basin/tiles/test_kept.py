@@ -3,12 +3,14 @@
 import json
 import threading
 from dataclasses import replace
+from itertools import count
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from tailings_plugin.basin.tiles import plan, store
+from tailings_plugin.basin.tiles import plan, store, written
+from tailings_plugin.basin.tiles.drained import AREA, CELLS
 from tailings_plugin.basin.tiles.engine import DIRECTIONS, flow_directions_in_tiles
 from tailings_plugin.basin.tiles.job import Settings
 from tailings_plugin.basin.tiles.plan import Plan
@@ -264,8 +266,41 @@ def test_overviews_of_a_long_raster(tmp_path):
     band = dataset.GetRasterBand(1)
     assert [band.GetOverview(i).XSize for i in range(band.GetOverviewCount())] == [750]
     assert band.GetBlockSize() == [256, 256]
+    np.testing.assert_array_equal(band.GetOverview(0).ReadAsArray(), band.ReadAsArray()[:, ::4])
     assert (overview_factors(1024, 700), overview_factors(700, 1025), overview_factors(9000, 10)) == (
         [],
         [4],
         [4, 8, 16],
     )
+
+
+@pytest.mark.parametrize("shape", [(100, 300), (256, 256), (7, 1050)])
+def test_overviews_do_not_depend_on_tiles(tmp_path, shape):
+    """Every fourth and eighth cell, as of GDAL's nearest ones; tiles begin at no multiples of these."""
+    from osgeo import gdal
+
+    heights = np.random.default_rng(5).normal(0, 9, (260, 4100)).astype(np.float32)
+    run(heights, tmp_path, shape=shape)
+    dataset = gdal.Open(str(tmp_path / "d8.tif"))
+    band = dataset.GetRasterBand(1)
+    codes = band.ReadAsArray()
+    assert band.GetOverviewCount() == 2
+    for number, factor in enumerate((4, 8)):
+        np.testing.assert_array_equal(band.GetOverview(number).ReadAsArray(), codes[::factor, ::factor])
+
+
+@pytest.mark.parametrize("name", [DIRECTIONS, CELLS, AREA])
+def test_one_raster_that_is_not_as_it_was_written_leaves_none(heights, tmp_path, monkeypatch, name):
+    real = written.crc32
+
+    def other(content):
+        return real(content) + (next(number) if len(content) == spoilt else 0)
+
+    # A whole tile has 63 cells, of 1, 4 and 8 bytes.
+    spoilt, number = {DIRECTIONS: 63, CELLS: 4 * 63, AREA: 8 * 63}[name], count()
+    monkeypatch.setattr(written, "crc32", other)
+    with pytest.raises(
+        DataProblem, match=f"{name}.tif cannot be written: rows from 1 on are not as they were"
+    ):
+        in_tiles(ArrayTiles(heights), SHAPE, folder=tmp_path)
+    assert not list(tmp_path.glob("*.tif"))
