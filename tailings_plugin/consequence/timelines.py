@@ -11,6 +11,7 @@ from ..table import make_table
 from . import travel_time
 from .paths import Paths
 from .river import Gauge, reach_slopes, river_of
+from .stretches import Stretches, stretches_of
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -105,35 +106,39 @@ def reach_table(
     lines: Sequence[travel_time.Timeline],
     names: Sequence[str],
     borders: Sequence[tuple[float, float, bool]],
+    reaches: Sequence[Stretches] | None = None,
 ) -> "DataFrame":
     """Return a row per path and reach, columns REACH_FIELDS and `path`, its number.
 
     Hours are those at the lower end of a reach; `borders` as `travel_time.first_border` tells them of each path.
+    `reaches` of each path as `stretches_of` makes them, by default the intervals of the timelines.
     """
+    reaches = [stretches_of(line) for line in lines] if reaches is None else reaches
     rows: dict[str, list] = {name: [] for name in ("path", *dict(REACH_FIELDS))}
-    for path, (line, (border_m, border_h, in_time)) in enumerate(zip(lines, borders, strict=True)):
-        count = len(line.velocity_ms)
+    for path, (line, own_reaches, border) in enumerate(zip(lines, reaches, borders, strict=True)):
+        border_m, border_h, in_time = border
+        edges_m, count = own_reaches.edges_m, len(own_reaches.velocity_ms)
         own: dict[str, Iterable[Any]] = {
             "path": [path] * count,
             "facility_id": [names[path]] * count,
             "reach": range(1, count + 1),
-            "from_km": line.edges_m[:-1] / 1000,
-            "to_km": line.edges_m[1:] / 1000,
-            "velocity_ms": line.reach_velocities(),
-            "discharge_m3s": line.river.discharge_m3s,
-            **line.arrivals(line.edges_m[1:]),
+            "from_km": edges_m[:-1] / 1000,
+            "to_km": edges_m[1:] / 1000,
+            "velocity_ms": own_reaches.velocity_ms,
+            "discharge_m3s": own_reaches.discharge_m3s,
+            **line.arrivals(edges_m[1:]),
             "border_km": [border_m / 1000] * count,
             "border_hours": [border_h] * count,
             "border_flag": [None if np.isnan(border_h) else in_time] * count,
             "method": [line.settings.method] * count,
-            "notes": _notes(line),
+            "notes": _notes(line, edges_m),
         }
         for name, values in own.items():
             rows[name] += values.tolist() if isinstance(values, np.ndarray) else values
     return make_table(rows, {"path": "integer", **dict(REACH_FIELDS)})
 
 
-def _notes(line: travel_time.Timeline) -> list[str | None]:
+def _notes(line: travel_time.Timeline, edges_m: np.ndarray) -> list[str | None]:
     """Return what is to be said of each reach: what makes its times less sure, whether any of it is simulated, and from
     a hydrograph."""
     always = travel_time.warnings(line)
@@ -146,5 +151,5 @@ def _notes(line: travel_time.Timeline) -> list[str | None]:
             ]
         )
         or None
-        for start, end in pairwise(line.edges_m.tolist())
+        for start, end in pairwise(edges_m.tolist())
     ]

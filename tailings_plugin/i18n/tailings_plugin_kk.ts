@@ -932,6 +932,11 @@
         <translation>{path} растры simulateflow құралының ARRIVAL нәтижесі емес: оның арналары мынадай болуы керек: {bands}.</translation>
     </message>
     <message>
+        <location filename="../consequence/stretches.py"/>
+        <source>The hours {text!r} at which reaches end must be rising and above 0, such as 6, 24, 48.</source>
+        <translation>Телімдер аяқталатын сағаттар {text!r} өсу ретімен және 0-ден үлкен болуы керек, мысалы 6, 24, 48.</translation>
+    </message>
+    <message>
         <location filename="../consequence/travel_time.py"/>
         <source>METHOD {method!r} is not one of {methods}.</source>
         <translation>METHOD {method!r} мыналардың бірі емес: {methods}.</translation>
@@ -4505,6 +4510,16 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>Paths are cut, and arrivals given, every so many kilometres.</source>
         <translation>Осынша километр сайын жолдар бөлініп, жету уақыты беріледі.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>Hours at which reaches end</source>
+        <translation>Телімдер аяқталатын сағаттар</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>Such as 6, 24, 48: the reaches end where the leading edge is then, not every INTERVAL_KM; arrivals are given there all the same. Empty: every INTERVAL_KM.</source>
+        <translation>Мысалы, 6, 24, 48: телімдер әр INTERVAL_KM сайын емес, алдыңғы шет сол сағаттарда жететін жерде аяқталады; келу уақыттары бұрынғыша әр INTERVAL_KM сайын беріледі. Бос: әр INTERVAL_KM сайын.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>

@@ -932,6 +932,11 @@
         <translation>{path} растры simulateflow куралынын ARRIVAL жыйынтыгы эмес: анын каналдары мындай болушу керек: {bands}.</translation>
     </message>
     <message>
+        <location filename="../consequence/stretches.py"/>
+        <source>The hours {text!r} at which reaches end must be rising and above 0, such as 6, 24, 48.</source>
+        <translation>Участоктор бүтө турган сааттар {text!r} өсүү тартибинде жана 0дөн чоң болушу керек, мисалы 6, 24, 48.</translation>
+    </message>
+    <message>
         <location filename="../consequence/travel_time.py"/>
         <source>METHOD {method!r} is not one of {methods}.</source>
         <translation>METHOD {method!r} булардын бири эмес: {methods}.</translation>
@@ -4505,6 +4510,16 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>Paths are cut, and arrivals given, every so many kilometres.</source>
         <translation>Ушунча километр сайын жолдор бөлүнүп, жетүү убактысы берилет.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>Hours at which reaches end</source>
+        <translation>Участоктор бүтө турган сааттар</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>Such as 6, 24, 48: the reaches end where the leading edge is then, not every INTERVAL_KM; arrivals are given there all the same. Empty: every INTERVAL_KM.</source>
+        <translation>Мисалы, 6, 24, 48: участоктор ар бир INTERVAL_KM сайын эмес, алдыңкы чет ошол сааттарда жеткен жерде бүтөт; келүү убакыттары мурдагыдай эле ар бир INTERVAL_KM сайын берилет. Бош: ар бир INTERVAL_KM сайын.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>

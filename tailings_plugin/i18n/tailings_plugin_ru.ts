@@ -932,6 +932,11 @@
         <translation>Растр {path} — не ARRIVAL из simulateflow: его каналы должны быть {bands}.</translation>
     </message>
     <message>
+        <location filename="../consequence/stretches.py"/>
+        <source>The hours {text!r} at which reaches end must be rising and above 0, such as 6, 24, 48.</source>
+        <translation>Часы {text!r}, на которых кончаются участки, должны возрастать и быть больше 0, например 6, 24, 48.</translation>
+    </message>
+    <message>
         <location filename="../consequence/travel_time.py"/>
         <source>METHOD {method!r} is not one of {methods}.</source>
         <translation>METHOD {method!r} — не один из {methods}.</translation>
@@ -4505,6 +4510,16 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>Paths are cut, and arrivals given, every so many kilometres.</source>
         <translation>Через столько километров пути делятся на участки и даётся время добегания.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>Hours at which reaches end</source>
+        <translation>Часы, на которых кончаются участки</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>Such as 6, 24, 48: the reaches end where the leading edge is then, not every INTERVAL_KM; arrivals are given there all the same. Empty: every INTERVAL_KM.</source>
+        <translation>Например, 6, 24, 48: участки кончаются там, где в эти часы передний край, а не через каждые INTERVAL_KM; приходы там даются по-прежнему. Пусто: через каждые INTERVAL_KM.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>

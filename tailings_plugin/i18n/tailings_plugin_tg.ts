@@ -932,6 +932,11 @@
         <translation>Растри {path} ARRIVAL-и simulateflow нест: каналҳои он бояд {bands} бошанд.</translation>
     </message>
     <message>
+        <location filename="../consequence/stretches.py"/>
+        <source>The hours {text!r} at which reaches end must be rising and above 0, such as 6, 24, 48.</source>
+        <translation>Соатҳои {text!r}, ки дар онҳо қитъаҳо тамом мешаванд, бояд афзоянда ва аз 0 зиёд бошанд, масалан 6, 24, 48.</translation>
+    </message>
+    <message>
         <location filename="../consequence/travel_time.py"/>
         <source>METHOD {method!r} is not one of {methods}.</source>
         <translation>METHOD {method!r} яке аз {methods} нест.</translation>
@@ -4505,6 +4510,16 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>Paths are cut, and arrivals given, every so many kilometres.</source>
         <translation>Баъд аз ҳар ҳамин қадар километр роҳҳо бурида ва вақти расидан дода мешавад.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>Hours at which reaches end</source>
+        <translation>Соатҳое, ки дар онҳо қитъаҳо тамом мешаванд</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>Such as 6, 24, 48: the reaches end where the leading edge is then, not every INTERVAL_KM; arrivals are given there all the same. Empty: every INTERVAL_KM.</source>
+        <translation>Масалан, 6, 24, 48: қитъаҳо на дар ҳар INTERVAL_KM, балки дар ҷое тамом мешаванд, ки канори пеш дар он соатҳо мерасад; вақти расидан чун пештара дар ҳар INTERVAL_KM дода мешавад. Холӣ: дар ҳар INTERVAL_KM.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>

@@ -932,6 +932,11 @@
         <translation>{path} rastri simulateflow vositasining ARRIVAL natijasi emas: kanallari quyidagicha boʻlishi kerak: {bands}.</translation>
     </message>
     <message>
+        <location filename="../consequence/stretches.py"/>
+        <source>The hours {text!r} at which reaches end must be rising and above 0, such as 6, 24, 48.</source>
+        <translation>Uchastkalar tugaydigan soatlar {text!r} oʻsib borishi va 0 dan katta boʻlishi kerak, masalan 6, 24, 48.</translation>
+    </message>
+    <message>
         <location filename="../consequence/travel_time.py"/>
         <source>METHOD {method!r} is not one of {methods}.</source>
         <translation>METHOD {method!r} quyidagilardan biri emas: {methods}.</translation>
@@ -4505,6 +4510,16 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>Paths are cut, and arrivals given, every so many kilometres.</source>
         <translation>Har shuncha kilometrda yoʻllar boʻlinadi va yetib kelish vaqti beriladi.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>Hours at which reaches end</source>
+        <translation>Uchastkalar tugaydigan soatlar</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>Such as 6, 24, 48: the reaches end where the leading edge is then, not every INTERVAL_KM; arrivals are given there all the same. Empty: every INTERVAL_KM.</source>
+        <translation>Masalan, 6, 24, 48: uchastkalar har INTERVAL_KM da emas, oldingi chet shu soatlarda yetib boradigan joyda tugaydi; yetib kelish vaqtlari avvalgidek har INTERVAL_KM da beriladi. Boʻsh: har INTERVAL_KM da.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>

@@ -7,6 +7,7 @@ import pytest
 from osgeo import ogr
 from qgis.core import QgsProcessingException
 
+from tailings_plugin.cartography.look import palette
 from tests import tiny
 from tests.cartography.list_page import ListPage
 from tests.rating import national
@@ -52,6 +53,21 @@ def test_rating_risk_list_and_draws_take_the_national_scheme_and_the_priors_give
     page = (folder / "hazard_list.html").read_text(encoding="utf-8")
     (first,) = (each for each in ListPage(page).details() if each["Facility ID"] == "T-1")
     assert (first["THI class"], first["Dam height"]) == ("Class 0", "(2.00)")
+
+
+def test_reaches_end_at_whole_hours_those_of_the_map_among_them(run, tmp_path):
+    # Beside the Chu, 8 km above the border, and on for 1,000 km, by 1 m/s.
+    inventory = tmp_path / "one.csv"
+    inventory.write_text("facility_id,name,latitude,longitude,volume_m3\nA,Ак,42.87,74.95,1000000\n", "utf-8")
+    run("assess", INVENTORY=str(inventory), LANGUAGE="en", OUTPUT_FOLDER=str(tmp_path / "out"))
+    source = ogr.Open(str(tmp_path / "out" / "hazard_assessment.gpkg"))
+    reaches = sorted((row.items() for row in source.GetLayerByName("reaches")), key=lambda row: row["reach"])
+    whole = [1, 2, 3, 4, 6, 9, 12, 18, 24, 36, 48, 72, 96, 144, 192, 288, 384]
+    hours = [row["leading_h"] for row in reaches]
+    length_h = reaches[-1]["to_km"] / 3.6
+    assert hours == pytest.approx([*(hour for hour in whole if hour < length_h), length_h])
+    assert [row["to_km"] for row in reaches] == pytest.approx([3.6 * hour for hour in hours])
+    assert set(palette.ARRIVAL_HOURS) < set(whole)
 
 
 def test_a_wrong_scheme_stops_the_run_before_the_first_step(assessed, tmp_path):

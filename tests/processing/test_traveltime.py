@@ -67,6 +67,26 @@ def test_without_intervals_the_arrivals_are_those_at_borders_and_the_reaches_sta
     )
 
 
+def test_reaches_end_at_hours_and_arrivals_stay_every_interval():
+    _results, layers = run(PATHS=paths(), VELOCITY=2.0, INTERVAL_KM=36.0, REACH_HOURS="1; 6, 10")
+    reaches = list(layers["OUTPUT"].getFeatures())
+    # 7.2 km an hour.
+    assert [each["to_km"] for each in reaches] == pytest.approx([7.2, 43.2, 72, LENGTH_M / 1000])
+    assert [each["from_km"] for each in reaches] == pytest.approx([0, 7.2, 43.2, 72])
+    assert [each["leading_h"] for each in reaches] == pytest.approx([1, 6, 10, LENGTH_M / 7200])
+    assert [each["velocity_ms"] for each in reaches] == pytest.approx([2, 2, 2, 2])
+    for row in reaches:
+        line = row.geometry().constGet()
+        ends = [line.pointN(0).m(), line.pointN(line.numPoints() - 1).m()]
+        assert ends == pytest.approx([row["from_km"] * 1000, row["to_km"] * 1000])
+    assert [row["leading_h"] for row in arrivals(layers, "interval")] == pytest.approx([5, 10, LENGTH_M / 7200])
+
+
+def test_hours_that_do_not_rise_are_refused():
+    with pytest.raises(QgsProcessingException, match="'48, 6' at which reaches end must be rising"):
+        run(PATHS=paths(), REACH_HOURS="48, 6")
+
+
 TWO = [
     (f"LineStringM(72 42 0, 73 42 {LENGTH_M})", ["Ak", LENGTH_M / 1000, 828.53, 36.0, 2.0]),
     (f"LineStringM(72 41 0, 73 41 {LENGTH_M})", ["Bel", LENGTH_M / 1000, 828.53, 36.0, 0.5]),

@@ -20,6 +20,7 @@ from qgis.core import (
     QgsProcessingParameterField,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
     QgsWkbTypes,
 )
 
@@ -29,6 +30,7 @@ from ...consequence.findings import TRUE_ENDS
 from ...consequence.inflow import INFLOW_FIELDS, with_inflow
 from ...consequence.paths import beside
 from ...consequence.simulated import SimulatedArrivals, simulated_timeline
+from ...consequence.stretches import Stretches, read_hours, stretches_of
 from ...consequence.timelines import REACH_FIELDS, reach_table
 from ...errors import DataProblem
 from ...inventory.positions.coordinates import WGS84
@@ -138,6 +140,16 @@ class TravelTime(TailingsAlgorithm):
             tr("Paths are cut, and arrivals given, every so many kilometres."),
         )
         self.add(
+            QgsProcessingParameterString(
+                "REACH_HOURS", tr("Hours at which reaches end"), defaultValue="", optional=True
+            ),
+            tr(
+                "Such as 6, 24, 48: the reaches end where the leading edge is then, not every INTERVAL_KM; arrivals "
+                "are given there all the same. Empty: every INTERVAL_KM."
+            ),
+            advanced=True,
+        )
+        self.add(
             QgsProcessingParameterBoolean(
                 "INTERVALS", tr("Arrivals at the ends of reaches"), defaultValue=True
             ),
@@ -164,6 +176,7 @@ class TravelTime(TailingsAlgorithm):
         return found | flow_unheeded(run)
 
     def execute(self, run):
+        ends_h = read_hours(run.text("REACH_HOURS"))
         layer = read_paths(run, "PATHS", gauge_fields(run))
         lines = with_inflows(run, layer, _with_simulated(run, layer, read_timelines(run, layer)))
         crossings = _crossings(run, layer)
@@ -173,14 +186,15 @@ class TravelTime(TailingsAlgorithm):
             for own, line in zip(crossings, lines, strict=True)
         ]
         receptors = _read_receptors(run, layer)
-        reaches = reach_table(lines, layer.facilities, borders)
+        stretches = [stretches_of(line, ends_h) for line in lines]
+        reaches = reach_table(lines, layer.facilities, borders, stretches)
         arrivals = arrival_table(
             lines, crossings, receptors.hits, receptors.names, limit_h, run.boolean("INTERVALS")
         )
         if run.has("HYDROGRAPHS"):
             reaches = with_inflow(reaches, lines, "to_km")
             arrivals = with_inflow(arrivals, lines, "distance_km")
-        output = _write_reaches(run, layer, lines, reaches)
+        output = _write_reaches(run, layer, stretches, reaches)
         destination = _write_arrivals(run, layer, arrivals, receptors)
         _say_what_is_unknown(run, layer, lines, crossings, limit_h)
         far = len(receptors.far)
@@ -333,7 +347,7 @@ def _fields(run: Run, fields: Sequence[tuple[str, str]]) -> tuple[tuple[str, str
 
 
 def _write_reaches(
-    run: Run, layer: PathLayer, lines: list[travel_time.Timeline], reaches: "DataFrame"
+    run: Run, layer: PathLayer, stretches: Sequence[Stretches], reaches: "DataFrame"
 ) -> str:
     kinds = _fields(run, REACH_FIELDS)
     fields = make_fields(kinds)
@@ -342,8 +356,8 @@ def _write_reaches(
 
     def rows():
         for path, own in groupby(rows_of(reaches, ("path", *names)), key=itemgetter(0)):
-            tick(path / len(lines))
-            for piece, (_, *values) in zip(layer.pieces(path, lines[path].edges_m), own, strict=True):
+            tick(path / len(stretches))
+            for piece, (_, *values) in zip(layer.pieces(path, stretches[path].edges_m), own, strict=True):
                 yield piece, values
 
     write_features(sink, fields, rows(), tr("Reaches"))
