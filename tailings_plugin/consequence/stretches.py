@@ -1,4 +1,4 @@
-"""The reaches of a path that a table tells of: its intervals, or stretches that end where the water is at given hours."""
+"""The reaches of a path that a table tells of: its intervals, or stretches that end at given hours."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -35,7 +35,8 @@ def read_hours(text: str) -> list[float]:
         hours = [np.nan]
     if not all(0 < hour < np.inf for hour in hours) or any(late <= early for early, late in pairwise(hours)):
         raise DataProblem(
-            "The hours {text!r} at which reaches end must be rising and above 0, such as 6, 24, 48.", text=text
+            "The hours {text!r} at which reaches end must be rising and above 0, such as 6, 24, 48.",
+            text=text,
         )
     return hours
 

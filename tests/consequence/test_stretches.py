@@ -67,7 +67,9 @@ def test_jobsons_leading_edge_ends_reaches_not_its_peak():
 
 def test_the_river_waits_for_a_simulated_flow_that_is_late():
     # 1 km in half an hour, 3 km in an hour and a half: the river alone is there after 50 minutes.
-    line = simulated_timeline(two_speeds(), np.array([0.0, 500, 1000, 1500, 2000, 2500, 3000]), np.arange(7) * 15)
+    line = simulated_timeline(
+        two_speeds(), np.array([0.0, 500, 1000, 1500, 2000, 2500, 3000]), np.arange(7) * 15
+    )
     found = stretches_of(line, [1, 2, 5])
     # It goes on when it would be there at 1.5 h, 5.4 km; at 2 h it is at 7.2 km, at 5 h at 18 km.
     assert found.edges_m == pytest.approx([0, 2000, 3000, 7200, 18_000, 108_000], abs=0.01)
@@ -76,12 +78,16 @@ def test_the_river_waits_for_a_simulated_flow_that_is_late():
 
 
 def test_the_table_tells_hours_and_notes_of_these_reaches():
-    line = simulated_timeline(two_speeds(), np.array([0.0, 500, 1000, 1500, 2000, 2500, 3000]), np.arange(7) * 15)
+    line = simulated_timeline(
+        two_speeds(), np.array([0.0, 500, 1000, 1500, 2000, 2500, 3000]), np.arange(7) * 15
+    )
     table = reach_table([line], ["A"], [(NAN, NAN, False)], [stretches_of(line, [1, 2])])
     assert table["reach"].tolist() == [1, 2, 3, 4]
     assert table["to_km"].tolist() == pytest.approx([2, 3, 7.2, 108], abs=1e-5)
     assert table["leading_h"].tolist() == pytest.approx([1, 1.5, 2, 20], abs=1e-5)
-    assert table["notes"].tolist()[:2] == ["simulated"] * 2 and table["notes"].isna().tolist()[2:] == [True] * 2
+    assert (
+        table["notes"].tolist()[:2] == ["simulated"] * 2 and table["notes"].isna().tolist()[2:] == [True] * 2
+    )
 
 
 def test_hours_are_read():

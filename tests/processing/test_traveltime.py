@@ -79,7 +79,9 @@ def test_reaches_end_at_hours_and_arrivals_stay_every_interval():
         line = row.geometry().constGet()
         ends = [line.pointN(0).m(), line.pointN(line.numPoints() - 1).m()]
         assert ends == pytest.approx([row["from_km"] * 1000, row["to_km"] * 1000])
-    assert [row["leading_h"] for row in arrivals(layers, "interval")] == pytest.approx([5, 10, LENGTH_M / 7200])
+    assert [row["leading_h"] for row in arrivals(layers, "interval")] == pytest.approx(
+        [5, 10, LENGTH_M / 7200]
+    )
 
 
 def test_hours_that_do_not_rise_are_refused():

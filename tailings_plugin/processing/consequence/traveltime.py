@@ -346,9 +346,7 @@ def _fields(run: Run, fields: Sequence[tuple[str, str]]) -> tuple[tuple[str, str
     return (*fields, *INFLOW_FIELDS) if run.has("HYDROGRAPHS") else tuple(fields)
 
 
-def _write_reaches(
-    run: Run, layer: PathLayer, stretches: Sequence[Stretches], reaches: "DataFrame"
-) -> str:
+def _write_reaches(run: Run, layer: PathLayer, stretches: Sequence[Stretches], reaches: "DataFrame") -> str:
     kinds = _fields(run, REACH_FIELDS)
     fields = make_fields(kinds)
     sink, destination = run.required_sink("OUTPUT", fields, QgsWkbTypes.Type.LineStringM, layer.crs)

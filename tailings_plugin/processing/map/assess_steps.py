@@ -41,9 +41,6 @@ SHARES = {
     "hazardmap": 15.0,
     "facilitysheets": 30.0,
 }
-# Where reaches end: at the hours of the map's bands, between and beyond them. Every 10 km of thousands of paths are
-# hundreds of thousands of reaches, which say no more.
-REACH_HOURS = "1, 2, 3, 4, 6, 9, 12, 18, 24, 36, 48, 72, 96, 144, 192, 288, 384"
 
 
 class AssessSteps:
@@ -217,8 +214,8 @@ class AssessSteps:
             CROSSINGS=traced["CROSSINGS"],
             RECEPTORS=self.inputs.arriving(),
             **(flow.arrivals if flow else {}),
-            REACH_HOURS=REACH_HOURS,
-            # Sheets draw them.
+            # Those of the map's bands, between and beyond: reaches of 10 km would be hundreds of thousands.
+            REACH_HOURS="1, 2, 3, 4, 6, 9, 12, 18, 24, 36, 48, 72, 96, 144, 192, 288, 384",
             INTERVALS=self.run.boolean("SHEETS"),
             OUTPUT=self._table("reaches"),
             ARRIVALS=self._table("arrivals"),
