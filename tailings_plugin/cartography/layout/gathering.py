@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 import numpy as np
 
@@ -90,13 +91,12 @@ def _apart(
 
 def _middles(items: Items, groups: list[tuple[int, ...]]) -> np.ndarray:
     """Return the middle (n, 2) of the places of each group, each place once."""
-    middles = items.places[[group[0] for group in groups]]
-    for number, group in enumerate(groups):
-        if len(group) > 1:
-            chosen = np.asarray(group)
-            _, first = np.unique(items.spots[chosen], return_index=True)
-            middles[number] = items.places[chosen[first]].mean(axis=0)
-    return middles
+    members = np.fromiter(chain.from_iterable(groups), dtype=np.int64)
+    of = np.repeat(np.arange(len(groups)), [len(group) for group in groups])
+    _, first = np.unique(of * (1 + items.spots.max(initial=0)) + items.spots[members], return_index=True)
+    of, places = of[first], items.places[members[first]]
+    each = [np.bincount(of, places[:, axis], minlength=len(groups)) for axis in (0, 1)]
+    return np.column_stack(each) / np.bincount(of, minlength=len(groups))[:, None]
 
 
 def _sizes(items: Items, groups: list[tuple[int, ...]]) -> np.ndarray:
