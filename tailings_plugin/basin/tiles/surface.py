@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
@@ -129,8 +130,9 @@ def _to_banks(job: Job, codes: np.ndarray) -> np.ndarray:
     return distance
 
 
+@lru_cache(maxsize=4)
 def _to_side(shape: tuple[int, int]) -> np.ndarray:
-    """Return how many steps the cells of a tile are from its rim."""
+    """Return how many steps the cells of a tile are from its rim; for all tiles of a shape the same array."""
     row, column = (np.minimum(np.arange(1, size + 1), np.arange(size, 0, -1)) for size in shape)
     return np.minimum(row[:, None], column).astype(np.uint16)
 
