@@ -45,6 +45,16 @@ class LocalScale:
         next_column, next_row = np.minimum(column + 1, len(self.x) - 1), np.minimum(row + 1, len(self.y) - 1)
 
         def value(of: np.ndarray) -> np.ndarray:
+            if np.ndim(x) == 1 and np.shape(y)[1:] == (1,):
+                # A table of rows and columns: first along the rows of the lattice, then between these.
+                first, last = int(row.min()), int(next_row.max())
+                rows = of[first : last + 1]
+                along = rows[:, column] + right * (rows[:, next_column] - rows[:, column])
+                low, high = along[row[:, 0] - first], along[next_row[:, 0] - first]
+                high -= low
+                high *= up
+                low += high
+                return low
             low = of[row, column] + right * (of[row, next_column] - of[row, column])
             high = of[next_row, column] + right * (of[next_row, next_column] - of[next_row, column])
             return low + up * (high - low)

@@ -227,3 +227,14 @@ def test_most_of_a_utm_zone_is_true_as_it_stands():
     assert beyond.at(50_000.0, 4_750_000.0)[0] == pytest.approx(
         1 / (0.9996 * (1 + 450**2 / 6375**2 / 2)), rel=2e-5
     )
+
+
+def test_a_table_of_rows_and_columns_has_the_bits_of_its_places():
+    mollweide = grid_at((1, 1), 0, 0, 1, "+proj=moll +lon_0=0 +datum=WGS84 +units=m").crs_wkt
+    scale = local_scale(mollweide, 1.0, (5_000_000, 4_000_000, 5_500_000, 4_300_000))
+    assert scale.changes_along_x and scale.oblique
+    x = np.linspace(5_000_000, 5_500_000, 37)
+    y = np.linspace(4_300_000, 4_000_000, 29)[:, None]
+    every_x, every_y = np.broadcast_arrays(x, y)
+    for table, places in zip(scale.at(x, y), scale.at(every_x.ravel(), every_y.ravel()), strict=True):
+        np.testing.assert_array_equal(table, places.reshape(29, 37))
