@@ -11,7 +11,7 @@ from .tiling import Tiling, ring_cells
 
 # Tiles along the side of a group. What is in memory of all of them, five bytes a cell, is less than the work on one
 # tile takes.
-SIDE = 4
+SIDE = 3
 
 
 def groups_of(tiling: Tiling) -> Tiling:
