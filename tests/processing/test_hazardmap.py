@@ -147,6 +147,9 @@ def test_every_item_lies_on_the_page_and_none_covers_another(draw, paper):
         page = QgsRectangle(0, pages[name], width, pages[name] + height)
         assert page.contains(QgsRectangle(box)), name
     inside_map = {"overview", "scale_plate", "north_arrow", "scale_bar"}
+    on_map = {name for name in boxes if boxes["map"].contains(boxes[name].center())} - inside_map - {"map"}
+    assert all(name.startswith("how_sure") for name in on_map), on_map
+    inside_map |= on_map
     names = sorted(set(boxes) - inside_map)
     for index, first in enumerate(names):
         for second in names[index + 1 :]:
@@ -154,6 +157,42 @@ def test_every_item_lies_on_the_page_and_none_covers_another(draw, paper):
             assert cut.width() < 0.2 or cut.height() < 0.2, (first, second)
     for name in inside_map:
         assert boxes["map"].adjusted(-0.3, -0.3, 0.3, 0.3).contains(boxes[name]), name
+
+
+def items_by_page(results) -> list[set[str]]:
+    """Return the ids of the items of each sheet."""
+    project = opened(results["PROJECT"])
+    layout = project.layoutManager().printLayouts()[0]
+    items = [item for item in layout.items() if isinstance(item, QgsLayoutItem) and item.id()]
+    count = layout.pageCollection().pageCount()
+    return [{item.id() for item in items if item.page() == page} for page in range(count)]
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+@pytest.mark.parametrize("language", ["ru", "both"])
+def test_the_box_how_sure_is_whole_and_has_a_sheet_of_its_own_only_in_whole(draw, paper, language):
+    results = draw(
+        rated.few(),
+        PATHS=rated.paths(hours=True),
+        CROSSINGS=rated.crossings(),
+        PAPER=paper,
+        LANGUAGE=language,
+    )
+    first, *further = items_by_page(results)
+    wanted = {"how_sure", "how_sure_ru"} if language == "both" else {"how_sure"}
+    others = {"title_2", "sheet_number_2"}
+    tables = [
+        {
+            name
+            for name in page
+            if name.startswith("how_sure") and not name.endswith(("heading", "rule", "plate"))
+        }
+        for page in (first, *further)
+    ]
+    assert set().union(*tables) == wanted  # no part that goes on
+    for page, own in zip(further, tables[1:], strict=True):
+        alone = not {name for name in page - others if not name.startswith("how_sure")}
+        assert own == wanted or not alone
 
 
 def test_project_is_whole_relative_and_leaves_the_users_alone(draw, tmp_path):

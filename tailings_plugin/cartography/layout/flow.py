@@ -20,6 +20,11 @@ class Flow:
         return self._column.part(self._y, max(self._column.bottom - self._y, 0.0))
 
     @property
+    def rooms(self) -> list[Box]:
+        """What is left of the column, and the columns after it on the sheets that there are."""
+        return [self.rest, *self._columns]
+
+    @property
     def at_top(self) -> bool:
         """Whether the column is empty."""
         return self._y <= self._column.y
@@ -30,6 +35,16 @@ class Flow:
             self._columns = list(self._more())
         self._column = self._columns.pop(0)
         self._y = self._column.y
+
+    def spread(self) -> None:
+        """Go on in the next column of a further sheet, if there is one: tables fill it from side to side."""
+        if (
+            self._column.page
+            and not self.at_top
+            and self._columns
+            and self._columns[0].page == self._column.page
+        ):
+            self.next_column()
 
     def take(self, height: float) -> Box:
         """Return the box of a block of a height in mm: in this column, or in the next one that is high enough.

@@ -9,6 +9,7 @@ from ..layout.page import Box
 from ..layout.sheet import Sheet, rows_below, table_height
 from ..layout.typeset import PRINTED, Typesetter
 from ..look import palette
+from .sure_places import Placed
 from .tables import Table
 
 # A table is not broken after fewer rows than this.
@@ -95,6 +96,16 @@ class Blocks:
                     self._sheet.label(f"{block.name}_note", text, place, self._small)
                 return
             done, part = done + count, part + 1
+
+    def whole(self, placed: Placed) -> None:
+        """Add a table under a heading at a place of its own, outside of the flow."""
+        box, place = placed.box, placed.place
+        if placed.plate is not None:
+            self._sheet.plate(f"{box.name}_plate", placed.plate, palette.PAPER, palette.RULE)
+        columns, rows = box.made(place.width, self._sheet.format(placed.size_pt))
+        self.heading(box.name, box.heading, place)
+        below = place.part(place.y + self.heading_mm, place.height - self.heading_mm)
+        self._sheet.table(box.name, below, columns, rows, placed.size_pt)
 
     def _note_height(self, note: str, width: float) -> float:
         if not note:

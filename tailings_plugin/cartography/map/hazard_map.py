@@ -152,7 +152,7 @@ def draw_map(
 
     tick(0.9)
     project = _project_of(layers, plan)
-    sheet = TemplateSheet(plan, project) if plan.template else OwnSheet(plan, project)
+    sheet = TemplateSheet(plan, project) if plan.template else OwnSheet(plan, project, hidden)
     sheet.show_map(layers, corners)
     sheet.show_enlargements(made, names, layers)
     counts = class_counts(placed, plan.rating)

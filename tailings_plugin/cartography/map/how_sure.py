@@ -6,7 +6,7 @@ from ...basin.grid.fineness import is_overview
 from ..data.captions import Captions
 from ..data.velocity import ASSUMED
 from ..layout.sheet import Cell, Column
-from ..layout.typeset import Typesetter
+from ..layout.typeset import PRINTED, Typesetter
 from ..look import palette
 from .notes import GivenTexts, Shown
 from .tables import BESIDE_MM, BOLDER, Table
@@ -45,14 +45,14 @@ def how_sure_table(
     head_mm: the least that the names of things take of the width.
     """
     setter = Typesetter(text)
-    heads = [setter.wrap(head, width * HEAD_SHARE - BESIDE_MM) for head, _ in lines]
+    heads = [setter.wrap(head, (width * HEAD_SHARE - BESIDE_MM) * PRINTED) for head, _ in lines]
     widest = max(setter.width(line) for each in heads for line in each) * BOLDER + BESIDE_MM
     widest = max(widest, head_mm)
     columns = [Column(widest), Column(width - widest)]
     header = [Cell(captions(key), palette.QUIET_INK, bold=True) for key in ("sure_head", "sure_said")]
     rows = [header]
     for head, (_, said) in zip(heads, lines, strict=True):
-        wrapped = setter.wrap(said, columns[1].width - BESIDE_MM)
+        wrapped = setter.wrap(said, (columns[1].width - BESIDE_MM) * PRINTED)
         rows.append([Cell("\n".join(head), bold=True), Cell("\n".join(wrapped))])
     return columns, rows
 

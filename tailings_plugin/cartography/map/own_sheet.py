@@ -1,17 +1,20 @@
 """The sheet of the hazard map as the plugin lays it out: title, map, legend, tables, inset, footer."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsLayoutItemMap, QgsMapLayer, QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import Qt
 
+from ..data.captions import Captions
 from ..data.crossings import Crossing
 from ..layout.enlarging import Arrangement
 from ..layout.fitted import Fitted
 from ..layout.flow import Flow
 from ..layout.legend import LegendSection, add_legend
-from ..layout.page import Box, Furniture
+from ..layout.page import Box, Furniture, covers, touch
 from ..layout.sheet import Sheet, table_height
 from ..layout.typeset import Typesetter
 from ..look import fonts, palette, styles
@@ -20,6 +23,7 @@ from .enlarged import add_enlargement, scale_said
 from .ground import IN_OVERVIEW
 from .how_sure import how_sure_table
 from .plan import MapPlan
+from .sure_places import Placed, SureBox, below_both, placed_in, placed_on, rooms_alone, sizes_between
 from .tables import Table, crossing_table, crossings_note, highest_table
 from .title_block import show_title_block
 
@@ -36,13 +40,16 @@ class OwnSheet:
     """A sheet under construction: shows what it is handed, from the top down; what the first page has no room for
     goes on on further ones."""
 
-    def __init__(self, plan: MapPlan, project: QgsProject):
+    def __init__(self, plan: MapPlan, project: QgsProject, hides: Callable[[Box], int]):
+        """hides: counts what a box of the map would cover."""
         self.captions, self.words, self.frame, self.page = plan.captions, plan.words, plan.frame, plan.page
         self._sheet = Sheet(project, plan.captions("title"), plan.page, plan.family)
         self.layout = self._sheet.layout
         self._rating, self._credits, self._short_title = plan.rating, plan.credits, short_title(plan)
         self._velocity, self._how_sure = plan.velocities.crossings, plan.how_sure
         self._ground = plan.ground
+        self._below_legend: Box | None = None
+        self._hides, self._on_map = hides, list[Box]()
         flow = Flow(plan.page.columns, self._add_table_page, plan.page.gap)
         self.blocks = Blocks(self._sheet, flow, plan.captions)
         show_title_block(self._sheet, self.words, plan.logo)
@@ -56,6 +63,7 @@ class OwnSheet:
         furniture = (corners.overview, corners.scale_plate)
         sheet.graticule(main, frame, page.type.small, layers["countries"], self.captions, furniture)
         self._main = main
+        self._on_map += furniture
         self._show_furniture(main, layers, corners)
 
     def show_enlargements(
@@ -74,6 +82,7 @@ class OwnSheet:
             if not each.box.page:
                 self._main.addLabelBlockingItem(self.layout.itemById(f"{key}_plate"))
         taken = [each.box for each in made.enlargements]
+        self._on_map += [box for box in taken if not box.page]
         self.blocks.flow.add(self.page.beside(made.each, self._short_title.height, taken))
 
     def show_legend(self, sections: list[LegendSection], without: int) -> None:
@@ -95,6 +104,7 @@ class OwnSheet:
         flow.take(min(y + limits - column.y, column.height))
         if not page.landscape:
             # The tables have a column of their own.
+            self._below_legend = flow.rest
             flow.next_column()
 
     def show_highest(self, highest: "DataFrame") -> None:
@@ -125,16 +135,58 @@ class OwnSheet:
         )
 
     def show_how_sure(self) -> None:
-        """Add the box that says how sure the map is, once in each language."""
-        text = self._sheet.format(self.page.type.body)
-        for captions, lines in self._how_sure:
-            first = captions.language == self.captions.languages[0]
-            name = "how_sure" if first else f"how_sure_{captions.language}"
+        """Add the box that says how sure the map is, once in each language.
 
-            def made(width: float, lines=lines, captions=captions) -> Table:
-                return how_sure_table(lines, captions, width, text)
+        It stands whole on the first sheet where letters no smaller than those of the notes will do: in the columns,
+        else on the map where it hides nothing. Where other things are on a further sheet it goes on there, else it has
+        one for itself, in larger letters.
+        """
+        boxes = [self._sure_box(captions, lines) for captions, lines in self._how_sure]
+        placed = self._sure_places(boxes)
+        for each in placed or ():
+            self.blocks.whole(each)
+            if each.plate is not None:
+                self._main.addLabelBlockingItem(self.layout.itemById(f"{each.box.name}_plate"))
+        if placed is None:
+            text = self._sheet.format(self.page.type.body)
+            for box in boxes:
+                self.blocks.flow.spread()
+                self.blocks.table(TableBlock(box.name, box.heading, partial(box.made, text=text)))
 
-            self.blocks.table(TableBlock(name, captions("how_sure"), made))
+    def _sure_box(self, captions: Captions, lines: list[tuple[str, str]]) -> SureBox:
+        first = captions.language == self.captions.languages[0]
+        name = "how_sure" if first else f"how_sure_{captions.language}"
+        return SureBox(
+            name, captions("how_sure"), lambda width, text: how_sure_table(lines, captions, width, text)
+        )
+
+    def _sure_places(self, boxes: list[SureBox]) -> list[Placed] | None:
+        """Return where the boxes stand whole; None where they go on with what is on further sheets."""
+        page, kinds, rest = self.page, self.page.type, self.blocks.flow.rest
+        rooms = [self.blocks.flow.rooms]
+        if self._below_legend is not None and not rest.page:
+            rooms = [[*rooms[0], self._below_legend], [below_both(self._below_legend, rest)]]
+        number, heights = self.layout.pageCollection().pageCount(), self._sure_height
+        sizes = sizes_between(kinds.body, kinds.small)
+        found = placed_in(boxes, rooms, sizes, heights, page.gap)
+        if rest.page and found and found[0].size_pt == kinds.body:
+            return None
+        if found is None:
+            widths = sorted((each.width for each in page.columns), reverse=True)
+            found = placed_on(boxes, page.map, widths, sizes, heights, self._is_free)
+        if found is None and number == 1:
+            alone = rooms_alone(page, len(boxes), self._short_title.height, number)
+            found = placed_in(boxes, [alone], sizes_between(kinds.subtitle, kinds.small), heights, page.gap)
+            if found is not None:
+                self._show_short_title(self._sheet.add_page())
+        return found
+
+    def _sure_height(self, box: SureBox, width: float, size_pt: float) -> float:
+        text = self._sheet.format(size_pt)
+        return self.blocks.heading_mm + table_height(box.made(width, text)[1], text)
+
+    def _is_free(self, box: Box) -> bool:
+        return not any(touch(box, other) for other in self._on_map) and not covers(box, self._hides)
 
     def _add_table_page(self) -> list[Box]:
         """Add a page for what the first has no room for; return its columns."""

@@ -22,6 +22,9 @@ def test_blocks_stand_below_each_other_with_a_gap():
     assert flow.take(20) == Box(5, 34, 100, 20)
     # 20 + 10 + 4 + 20 + 4 = 58, of 80
     assert flow.rest == Box(5, 58, 100, 22)
+    assert flow.rooms == [flow.rest]
+    flow.add([Box(0, 10, 40, 50, 1)])
+    assert flow.rooms == [Box(5, 58, 100, 22), Box(0, 10, 40, 50, 1)]
     assert sheets.added == 0
 
 
@@ -53,3 +56,19 @@ def test_columns_of_a_further_sheet_share_it_out():
     assert {round(each.width, 6) for each in columns} == {128.0}
     # A4 portrait: 210 less margins of 8, two columns with 6 mm between.
     assert [each.width for each in plan("a4_portrait", 10, 10).further_columns(6.0, 1)] == [94.0, 94.0]
+
+
+def test_tables_are_spread_over_a_further_sheet_and_not_over_the_first():
+    sheets = Sheets()
+    flow = Flow([Box(5, 20, 100, 60), Box(110, 20, 100, 60)], sheets, gap=4)
+    flow.take(10)
+    flow.spread()
+    assert flow.take(10) == Box(5, 34, 100, 10)
+    flow.next_column()
+    flow.take(55)
+    assert flow.take(20) == Box(0, 10, 40, 20, 1)
+    flow.spread()
+    assert flow.take(20) == Box(45, 10, 40, 20, 1)
+    flow.spread()  # the sheet has no other column: it goes on below
+    assert flow.take(20) == Box(45, 34, 40, 20, 1)
+    assert sheets.added == 1
