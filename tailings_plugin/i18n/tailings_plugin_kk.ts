@@ -2556,13 +2556,13 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>
-        <source>auto finds it from the values; esri: 1, 2, 4 .. 128 clockwise from east; taudem: 1..8 counter-clockwise from east; grass: 1..8 counter-clockwise from north-east, negative where water leaves the region.</source>
-        <translation>auto оны мәндер бойынша анықтайды; esri: 1, 2, 4 .. 128 шығыстан сағат тілімен; taudem: 1..8 шығыстан сағат тіліне қарсы; grass: 1..8 солтүстік-шығыстан сағат тіліне қарсы, су аумақтан шығатын жерде теріс.</translation>
+        <source>Coding of the flow directions</source>
+        <translation>Ағын бағыттарының кодтауы</translation>
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>
-        <source>Coding of the flow directions</source>
-        <translation>Ағын бағыттарының кодтауы</translation>
+        <source>auto finds it from the values; esri: 1, 2, 4 .. 128 clockwise from east; taudem: 1..8 counter-clockwise from east; grass: 1..8 counter-clockwise from north-east, negative where water leaves the region.</source>
+        <translation>auto оны мәндер бойынша анықтайды; esri: 1, 2, 4 .. 128 шығыстан сағат тілімен; taudem: 1..8 шығыстан сағат тіліне қарсы; grass: 1..8 солтүстік-шығыстан сағат тіліне қарсы, су аумақтан шығатын жерде теріс.</translation>
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>

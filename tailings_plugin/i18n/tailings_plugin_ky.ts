@@ -2556,13 +2556,13 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>
-        <source>auto finds it from the values; esri: 1, 2, 4 .. 128 clockwise from east; taudem: 1..8 counter-clockwise from east; grass: 1..8 counter-clockwise from north-east, negative where water leaves the region.</source>
-        <translation>auto аны маанилерден табат; esri: чыгыштан саат жебеси боюнча 1, 2, 4 .. 128; taudem: чыгыштан саат жебесине каршы 1..8; grass: түндүк-чыгыштан саат жебесине каршы 1..8, суу аймактан чыккан жерде терс.</translation>
+        <source>Coding of the flow directions</source>
+        <translation>Агым багыттарынын коддоосу</translation>
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>
-        <source>Coding of the flow directions</source>
-        <translation>Агым багыттарынын коддоосу</translation>
+        <source>auto finds it from the values; esri: 1, 2, 4 .. 128 clockwise from east; taudem: 1..8 counter-clockwise from east; grass: 1..8 counter-clockwise from north-east, negative where water leaves the region.</source>
+        <translation>auto аны маанилерден табат; esri: чыгыштан саат жебеси боюнча 1, 2, 4 .. 128; taudem: чыгыштан саат жебесине каршы 1..8; grass: түндүк-чыгыштан саат жебесине каршы 1..8, суу аймактан чыккан жерде терс.</translation>
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>

@@ -2556,13 +2556,13 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>
-        <source>auto finds it from the values; esri: 1, 2, 4 .. 128 clockwise from east; taudem: 1..8 counter-clockwise from east; grass: 1..8 counter-clockwise from north-east, negative where water leaves the region.</source>
-        <translation>auto определяет её по значениям; esri: 1, 2, 4 .. 128 от востока по часовой стрелке; taudem: 1..8 от востока против часовой стрелки; grass: 1..8 от северо-востока против часовой стрелки, отрицательные там, где вода уходит за пределы области.</translation>
+        <source>Coding of the flow directions</source>
+        <translation>Кодировка направлений стока</translation>
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>
-        <source>Coding of the flow directions</source>
-        <translation>Кодировка направлений стока</translation>
+        <source>auto finds it from the values; esri: 1, 2, 4 .. 128 clockwise from east; taudem: 1..8 counter-clockwise from east; grass: 1..8 counter-clockwise from north-east, negative where water leaves the region.</source>
+        <translation>auto определяет её по значениям; esri: 1, 2, 4 .. 128 от востока по часовой стрелке; taudem: 1..8 от востока против часовой стрелки; grass: 1..8 от северо-востока против часовой стрелки, отрицательные там, где вода уходит за пределы области.</translation>
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>

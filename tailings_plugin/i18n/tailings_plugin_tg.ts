@@ -2556,13 +2556,13 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>
-        <source>auto finds it from the values; esri: 1, 2, 4 .. 128 clockwise from east; taudem: 1..8 counter-clockwise from east; grass: 1..8 counter-clockwise from north-east, negative where water leaves the region.</source>
-        <translation>auto онро аз рӯи арзишҳо муайян мекунад; esri: 1, 2, 4 .. 128 аз шарқ бо самти ақрабаки соат; taudem: 1..8 аз шарқ ба муқобили ақрабак; grass: 1..8 аз шимолу шарқ ба муқобили ақрабак, манфӣ дар ҷое ки об аз ҳудуд берун меравад.</translation>
+        <source>Coding of the flow directions</source>
+        <translation>Рамзгузории самтҳои ҷараён</translation>
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>
-        <source>Coding of the flow directions</source>
-        <translation>Рамзгузории самтҳои ҷараён</translation>
+        <source>auto finds it from the values; esri: 1, 2, 4 .. 128 clockwise from east; taudem: 1..8 counter-clockwise from east; grass: 1..8 counter-clockwise from north-east, negative where water leaves the region.</source>
+        <translation>auto онро аз рӯи арзишҳо муайян мекунад; esri: 1, 2, 4 .. 128 аз шарқ бо самти ақрабаки соат; taudem: 1..8 аз шарқ ба муқобили ақрабак; grass: 1..8 аз шимолу шарқ ба муқобили ақрабак, манфӣ дар ҷое ки об аз ҳудуд берун меравад.</translation>
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>

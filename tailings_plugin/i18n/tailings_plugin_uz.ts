@@ -2556,13 +2556,13 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>
-        <source>auto finds it from the values; esri: 1, 2, 4 .. 128 clockwise from east; taudem: 1..8 counter-clockwise from east; grass: 1..8 counter-clockwise from north-east, negative where water leaves the region.</source>
-        <translation>auto qiymatlardan aniqlaydi; esri: 1, 2, 4 .. 128 sharqdan soat mili boʻyicha; taudem: 1..8 sharqdan soat miliga teskari; grass: 1..8 shimoli-sharqdan soat miliga teskari, suv hududdan chiqadigan joyda manfiy.</translation>
+        <source>Coding of the flow directions</source>
+        <translation>Oqim yoʻnalishlari kodlanishi</translation>
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>
-        <source>Coding of the flow directions</source>
-        <translation>Oqim yoʻnalishlari kodlanishi</translation>
+        <source>auto finds it from the values; esri: 1, 2, 4 .. 128 clockwise from east; taudem: 1..8 counter-clockwise from east; grass: 1..8 counter-clockwise from north-east, negative where water leaves the region.</source>
+        <translation>auto qiymatlardan aniqlaydi; esri: 1, 2, 4 .. 128 sharqdan soat mili boʻyicha; taudem: 1..8 sharqdan soat miliga teskari; grass: 1..8 shimoli-sharqdan soat miliga teskari, suv hududdan chiqadigan joyda manfiy.</translation>
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>

@@ -76,6 +76,7 @@ class NationalScreening(ReadyModel):
         "INVENTORY": ("assess", "INVENTORY"),
         "RELIEF": ("tracedownstream", "RELIEF"),
         "DIRECTIONS": ("tracedownstream", "DIRECTIONS"),
+        "CODING": ("tracedownstream", "CODING"),
         "COUNTRIES": ("assess", "COUNTRIES"),
         "POPULATION": ("assess", "POPULATION"),
         "SETTLEMENTS": ("assess", "SETTLEMENTS"),

@@ -69,6 +69,7 @@ UNHEEDED = [
         (_needs("SEA_LEVEL", "RELIEF"),),
         lambda desk: DIRECTIONS | {"DIRECTIONS": desk["own.tif"], "SEA_LEVEL": 5},
     ),
+    _unheeded("assess", "CODING", "esri", "DIRECTIONS"),
     _unheeded("upstreamcatchment", "BURN_DEPTH", 3, "RIVERS"),
     _unheeded("upstreamcatchment", "CODING", "grass", "DIRECTIONS"),
     Bad(

@@ -50,20 +50,18 @@ def add_directions(algorithm: TailingsAlgorithm, heights: bool = False) -> None:
             "either this or RELIEF."
         ),
     )
-    add_coding(
-        algorithm,
-        tr(
-            "auto finds it from the values; esri: 1, 2, 4 .. 128 clockwise from east; taudem: 1..8 "
-            "counter-clockwise from east; grass: 1..8 counter-clockwise from north-east, negative where "
-            "water leaves the region."
-        ),
-    )
+    add_coding(algorithm)
 
 
-def add_coding(algorithm: TailingsAlgorithm, help_text: str) -> None:
+def add_coding(algorithm: TailingsAlgorithm, help_text: str = "") -> None:
     """Declare CODING, that of DIRECTIONS."""
     label, choices = tr("Coding of the flow directions"), (AUTOMATIC, *CODINGS)
-    add_choice(algorithm, "CODING", label, choices, help_text, advanced=True)
+    codings = tr(
+        "auto finds it from the values; esri: 1, 2, 4 .. 128 clockwise from east; taudem: 1..8 "
+        "counter-clockwise from east; grass: 1..8 counter-clockwise from north-east, negative where "
+        "water leaves the region."
+    )
+    add_choice(algorithm, "CODING", label, choices, help_text or codings, advanced=True)
 
 
 def add_lakes(algorithm: TailingsAlgorithm) -> None:

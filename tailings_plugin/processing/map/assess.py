@@ -70,11 +70,9 @@ class Assess(TailingsAlgorithm):
     def unheeded(self, run):
         fetched = FetchedFolder.of(run)
         found = {} if run.has("PGA") else {"PGA_UNIT": needs_parameter("PGA")}
-        return (
-            found
-            if run.has("FLOOD") or fetched.path("FLOOD")
-            else found | {"FLOOD_COVERAGE": needs_parameter("FLOOD")}
-        )
+        if not (run.has("FLOOD") or fetched.path("FLOOD")):
+            found["FLOOD_COVERAGE"] = needs_parameter("FLOOD")
+        return found if run.has("DIRECTIONS") else found | {"CODING": needs_parameter("DIRECTIONS")}
 
     def files_written(self, run):
         folder = run.output_file("OUTPUT_FOLDER")

@@ -75,7 +75,7 @@ class AssessInputs:
                     "RIVERS do not lead the water: it follows DIRECTIONS, into which they may have been burnt."
                 )
             )
-        return {"RELIEF": self.relief, "DIRECTIONS": directions}
+        return {"RELIEF": self.relief, "DIRECTIONS": directions, "CODING": self._run.choice("CODING")}
 
     def site(self) -> dict[str, Any]:
         """Return what fills site factors, as fillfromlayers takes it; empty where none of SITE_LAYERS is there."""

@@ -19,7 +19,7 @@ from ...cartography.layout.page import PAPERS
 from ...inventory.site.factors import PGA_UNITS
 from ...translation import tr
 from ..base import TailingsAlgorithm
-from ..basin.parameters import add_max_length
+from ..basin.parameters import add_coding, add_max_length
 from ..choices import choice
 from ..parameters import add_choice, add_country_layer, add_language
 from ..rating.parameters import add_classes, add_data_file, add_priors, add_source
@@ -67,6 +67,7 @@ def add_facilities_and_ground(algorithm: TailingsAlgorithm) -> None:
         ),
         advanced=True,
     )
+    add_coding(algorithm)
     add_country_layer(
         algorithm,
         tr("Country polygons with ISO codes, for border crossings and the map. Empty: QGIS's world map."),

@@ -105,6 +105,18 @@ def test_directions_made_once_give_what_the_relief_gives(assess, tmp_path):
     gdal.Translate(cut, directions, srcWin=[0, 0, tiny.COLUMNS - 1, tiny.ROWS]).FlushCache()
     with pytest.raises(QgsProcessingException, match="have other cells, or other coordinate systems"):
         assess(DIRECTIONS=cut)
+    # East, north-east and so on are 1 to 8 with TauDEM; as GRASS counts these they would lead elsewhere.
+    source = gdal.Open(directions)
+    taudem = str(tmp_path / "taudem.tif")
+    other = gdal.GetDriverByName("GTiff").CreateCopy(taudem, source)
+    esri = source.ReadAsArray()
+    codes = np.select([esri == code for code in (1, 128, 64, 32, 16, 8, 4, 2)], range(1, 9), esri)
+    other.GetRasterBand(1).WriteArray(codes)
+    other = None
+    assess(DIRECTIONS=taudem, CODING="taudem")
+    assert [rows(tmp_path / "out", name) for name in tables] == told
+    with pytest.raises(QgsProcessingException):
+        assess(DIRECTIONS=taudem, CODING="esri")
 
 
 def test_an_acceleration_without_its_unit_is_refused_before_anything(assess, tmp_path):
