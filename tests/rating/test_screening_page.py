@@ -191,3 +191,9 @@ def test_a_threshold_that_is_not_known_says_so():
         cells.index(["Oxidizing", "air, water", "before 2015", "200 to 500", "read at the source"]) + 1
     ]
     assert after == ["", "", "since 2015", "unknown", "not known"]
+
+
+def test_countries_are_named_in_the_language_of_the_page():
+    codes = ("KG", "FR", "Ruritania", None)
+    assert [country_name(code, "ru") for code in codes] == ["Кыргызстан", "Франция", "Ruritania", ""]
+    assert country_name("FR", "uz") == "Fransiya"

@@ -9,6 +9,7 @@ import pytest
 
 from tailings_plugin.cartography.data import captions as module
 from tailings_plugin.cartography.data.captions import Captions
+from tailings_plugin.cartography.data.list_columns import caption_of
 from tailings_plugin.texts import LANGUAGES
 
 DATA = json.loads((Path(module.__file__).parent / "captions.json").read_text(encoding="utf-8"))
@@ -113,3 +114,13 @@ def test_numbers_and_days_are_written_as_in_the_region(language):
 def test_words_are_those_of_the_language():
     kyrgyzstan = {each: Captions(each).country("KG") for each in ("kk", "ky", "tg", "uz")}
     assert kyrgyzstan == {"kk": "Қырғызстан", "ky": "Кыргызстан", "tg": "Қирғизистон", "uz": "Qirgʻiziston"}
+
+
+def test_columns_name_countries_beyond_the_neighbours_and_settlements_in_the_language():
+    # Codes of the field have its captions; France is none of them.
+    assert [caption_of(code, "country", Captions("ru")) for code in ("KG", "FR", "Ruritania", None)] == [
+        "Кыргызстан", "Франция", "Ruritania", None,
+    ]  # fmt: skip
+    assert caption_of("FR", "country", Captions("both")) == "France / Франция"
+    settlements = [caption_of(name, "nearest_settlement", Captions("ru")) for name in ("Tyup", "Novo", None)]
+    assert settlements == ["Тюп", "Novo", None]

@@ -35,3 +35,12 @@ def test_unknown_hours_and_names_are_left_out_of_the_label():
 
 def test_a_known_town_is_named_in_the_language_of_the_map():
     assert places_hit([hit("A", "Andijon", 7.9)])[0].label(Captions("ru")) == "Андижан\n7 ч"
+
+
+def test_a_place_has_the_name_that_its_layer_gives_it_in_the_language_of_the_map():
+    row = hit("A", "Novo", 7.9)
+    row.values |= {"name_ru": "Ново", "name_en": None}
+    (place,) = places_hit([row])
+    labels = {each: place.label(Captions(each)) for each in ("en", "ru", "both")}
+    assert labels == {"en": "Novo\n7 h", "ru": "Ново\n7 ч", "both": "Novo\nНово\n7 h / ч"}
+    assert place.name == "Novo"  # by which towns of the ground are left out
