@@ -7,6 +7,7 @@ import pandas
 import pytest
 
 from tailings_plugin import rating
+from tailings_plugin.rating.criteria.notices import country_name
 
 EVIL = '<script>alert(1)</script> & "Co" {x}'
 FACILITIES = pandas.DataFrame(
