@@ -17,7 +17,7 @@ from .store import made_with
 # Sides of tiles, the best first: a cancel waits longer for larger ones, smaller ones have more cells along their sides,
 # which are in memory all together. Multiples of the blocks of the files that are written.
 SIDES = (1024, 2048, 4096, 512, 256)
-# Best of all where every core can work on one: of fewer levels over several tiles a fifth of the time is saved.
+# Best of all where every core can work on one: fewer levels span several tiles, which saves a few per cent at most.
 ROOMY = 2048
 
 # Measured (docs/hydrology.md), with room to spare: of a program that runs nothing else, with GDAL's blocks, and of a
