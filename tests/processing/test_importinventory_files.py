@@ -91,8 +91,7 @@ COMMA_IN_HEAD = "id;name;volume, m3;latitude;longitude\nA-1;Alga;1200;42.7;75.6\
 def test_a_comma_in_a_heading_does_not_split_a_table_of_semicolons(tmp_path, how):
     path = tmp_path / "a.csv"
     path.write_text(COMMA_IN_HEAD, encoding="utf-8")
-    layer = QgsVectorLayer(str(path), "ponds", "ogr")
-    assert layer.fields().names() == ["id;name;volume", "m3;latitude;longitude"]  # what GDAL makes of it
+    layer = QgsVectorLayer(str(path), "ponds", "ogr")  # split at the comma by GDAL before 3.10
     QgsProject.instance().addMapLayer(layer)
     _, tables, _ = imported(str(path) if how == "path" else layer.id())
     assert [(row["facility_id"], row["volume_m3"], row["xy"]) for row in tables["OUTPUT"]] == [
@@ -104,7 +103,9 @@ def test_a_comma_in_a_heading_does_not_split_a_table_of_semicolons(tmp_path, how
 def test_a_selection_of_a_table_that_qgis_split_elsewhere_is_refused(tmp_path):
     path = tmp_path / "a.csv"
     path.write_text(COMMA_IN_HEAD, encoding="utf-8")
-    layer = QgsVectorLayer(str(path), "ponds", "ogr")
+    # As GDAL before 3.10 splits it by itself.
+    layer = QgsVectorLayer(f"{path}|option:SEPARATOR=COMMA", "ponds", "ogr")
+    assert layer.fields().names() == ["id;name;volume", "m3;latitude;longitude"]
     QgsProject.instance().addMapLayer(layer)
     layer.selectByIds([1])
     with pytest.raises(QgsProcessingException) as refused:

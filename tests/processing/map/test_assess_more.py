@@ -110,7 +110,9 @@ def test_directions_made_once_give_what_the_relief_gives(assess, tmp_path):
     taudem = str(tmp_path / "taudem.tif")
     other = gdal.GetDriverByName("GTiff").CreateCopy(taudem, source)
     esri = source.ReadAsArray()
-    codes = np.select([esri == code for code in (1, 128, 64, 32, 16, 8, 4, 2)], range(1, 9), esri)
+    codes = esri.copy()
+    for number, code in enumerate((1, 128, 64, 32, 16, 8, 4, 2), start=1):
+        codes[esri == code] = number
     other.GetRasterBand(1).WriteArray(codes)
     other = None
     assess(DIRECTIONS=taudem, CODING="taudem")
