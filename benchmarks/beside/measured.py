@@ -108,15 +108,21 @@ def run_once(words: Sequence[str], folder: Path, cores: int | None, timeout_s: f
             process = subprocess.Popen(
                 command, stdout=subprocess.PIPE, stderr=errors, text=True, env=place, start_new_session=True
             )
-            timer = threading.Timer(timeout_s, os.killpg, (process.pid, signal.SIGKILL))
+            late = threading.Event()
+
+            def end() -> None:
+                # Said before: the process may be gone before this thread is.
+                late.set()
+                os.killpg(process.pid, signal.SIGKILL)
+
+            timer = threading.Timer(timeout_s, end)
             timer.start()
             output = process.stdout.read()
             _, status, usage = os.wait4(process.pid, 0)
-            timed_out = not timer.is_alive()
             timer.cancel()
         seconds = time.perf_counter() - started
         process.returncode = os.waitstatus_to_exitcode(status)
-        if timed_out:
+        if late.is_set():
             raise RuntimeError(f"it took longer than {timeout_s:.0f} s")
         lines = [line for line in output.splitlines() if line.startswith("{")]
         if process.returncode or not lines:
