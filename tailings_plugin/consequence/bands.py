@@ -37,16 +37,27 @@ _HALF_TURN = np.column_stack([np.cos(_ANGLES), np.sin(_ANGLES)])
 
 def read_bands_km(text: str) -> list[float]:
     """Return the upper ends of distance bands from "2, 5, 10"; DataProblem when they do not rise from 0."""
-    try:
-        bands = [float(part) for part in text.replace(";", ",").split(",") if part.strip()]
-    except ValueError:
-        bands = []
-    if not bands or bands[0] <= 0 or any(b <= a for a, b in pairwise(bands)):
+    bands = rising(text)
+    if not bands:
         raise DataProblem(
             "The distance bands {text!r} must be rising kilometres above 0, such as 2, 5, 10, 20, 50.",
             text=text,
         )
     return bands
+
+
+def rising(text: str) -> list[float] | None:
+    """Return the figures of a list, none of an empty text; None when they do not rise from above 0, all finite.
+
+    >>> rising("2, 5; 10"), rising(""), rising("5, 2"), rising("2, nan")
+    ([2.0, 5.0, 10.0], [], None, None)
+    """
+    try:
+        found = [float(part) for part in text.replace(";", ",").split(",") if part.strip()]
+    except ValueError:
+        return None
+    from_above_0 = all(low < high for low, high in pairwise([0.0, *found]))
+    return found if from_above_0 and np.isfinite(found).all() else None
 
 
 @dataclass(frozen=True)

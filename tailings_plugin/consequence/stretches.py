@@ -2,15 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 import numpy as np
 
 from ..errors import DataProblem
+from .bands import rising
 from .travel_time import Timeline
 
 # No reach is shorter (m): an hour may pass where another cut lies already.
 SHORTEST_M = 1.0
+# So exactly the place of an hour along simulated arrivals is found (m).
 PLACED_M = 0.01
 
 
@@ -29,11 +30,8 @@ def read_hours(text: str) -> list[float]:
     >>> read_hours("6, 24; 48")
     [6.0, 24.0, 48.0]
     """
-    try:
-        hours = [float(part) for part in text.replace(";", ",").split(",") if part.strip()]
-    except ValueError:
-        hours = [np.nan]
-    if not all(0 < hour < np.inf for hour in hours) or any(late <= early for early, late in pairwise(hours)):
+    hours = rising(text)
+    if hours is None:
         raise DataProblem(
             "The hours {text!r} at which reaches end must be rising and above 0, such as 6, 24, 48.",
             text=text,

@@ -13,7 +13,7 @@ def test_bands_are_read():
     assert bands.read_bands_km("2, 5,10;20 ,50") == [2, 5, 10, 20, 50]
 
 
-@pytest.mark.parametrize("text", ["", "5, 2", "0, 5", "-1", "два", "2, 2"])
+@pytest.mark.parametrize("text", ["", "5, 2", "0, 5", "-1", "два", "2, 2", "nan", "2, nan", "2, inf"])
 def test_bands_that_do_not_rise_are_refused(text):
     with pytest.raises(DataProblem, match="must be rising kilometres"):
         bands.read_bands_km(text)
