@@ -7,7 +7,7 @@ import numpy as np
 from .job import Job
 from .searching import FAR, search
 from .surface import OPEN, beyond
-from .tiling import Tiling, ring_cells
+from .tiling import Tiling, padded_ring
 
 # Tiles along the side of a group. What is in memory of all of them, five bytes a cell, is less than the work on one
 # tile takes.
@@ -38,8 +38,7 @@ class Group:
             plane[cells] = steps
             over[cells] = found["goes_on"]
             seeds.append(cells[steps < FAR])
-        row, column = np.divmod(ring_cells(self._block.shape), self._block.shape[1])
-        sides = np.unique((row + 1) * self._shape[1] + column + 1)
+        sides = np.unique(padded_ring(self._block.shape, self._shape[1]))
         over[sides] &= ~beyond(self._shape, sides)
         search(plane, over, np.concatenate(seeds), self._shape[1], self._job.cancelled)
         return plane
@@ -60,8 +59,7 @@ class Group:
     def _ring(self, number: int) -> np.ndarray:
         """Return where the ring of a tile lies."""
         shape = self._job.tiling.tiles[number].shape
-        row, column = np.divmod(ring_cells(shape), shape[1])
-        return (row + 1) * self._shape[1] + column + 1 + self._first(number)
+        return padded_ring(shape, self._shape[1]) + self._first(number)
 
     def _first(self, number: int) -> int:
         """Return where a padded tile begins."""

@@ -15,7 +15,7 @@ from .job import Job
 from .levels import LABELS, SPILL, slope_table
 from .searching import FAR, search
 from .tile_basins import blocks_of
-from .tiling import ring_cells, ring_of
+from .tiling import padded_ring, ring_of
 
 # Of each tile: its codes, and those along its ring; codes of which some must wait for others, and what is known of
 # these cells; how far the ring is from the banks; and what is counted.
@@ -155,7 +155,8 @@ def _waiting(
     codes: np.ndarray, goes_on: np.ndarray, unsure: np.ndarray, cancelled: Callable[[], bool]
 ) -> np.ndarray:
     """Return which cells (padded) must wait: those not sure or level with others beyond, and all of their levels."""
-    ring = np.unique(_padded_ring(codes.shape))
+    rows, columns = codes.shape
+    ring = np.unique(padded_ring((rows - 2, columns - 2), columns))
     around = goes_on.reshape(-1)
     over = beyond(codes.shape, ring)
     over_level = around.take(ring) & over
@@ -195,16 +196,11 @@ def _what_waits(
 
 def _across(waiting: np.ndarray, goes_on: np.ndarray) -> dict[str, np.ndarray]:
     """Return the cells of the ring whose level goes on beyond it, their places in it, and over which steps it does."""
-    cells = _padded_ring(waiting.shape)
+    rows, columns = waiting.shape
+    cells = padded_ring((rows - 2, columns - 2), columns)
     over = goes_on.reshape(-1).take(cells) & beyond(waiting.shape, cells)
     place = np.flatnonzero(waiting.reshape(-1).take(cells) & (over != 0))
     return {"cells": cells[place], "place": place, "over": over[place]}
-
-
-def _padded_ring(shape: tuple[int, ...]) -> np.ndarray:
-    """Return the flat cells of a tile's ring in the padded tile of a shape."""
-    row, column = np.divmod(ring_cells((shape[0] - 2, shape[1] - 2)), shape[1] - 2)
-    return (row + 1) * shape[1] + column + 1
 
 
 def _those_of(outlets: Outlets, plane: np.ndarray) -> Outlets:

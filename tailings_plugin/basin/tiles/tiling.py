@@ -128,6 +128,16 @@ def ring_cells(shape: tuple[int, ...]) -> np.ndarray:
     return np.concatenate([north, north + (rows - 1) * columns, west, west + columns - 1])
 
 
+def padded_ring(shape: tuple[int, ...], pitch: int) -> np.ndarray:
+    """Return the flat cells of a tile's ring in a plane of rows of `pitch` cells, a row and a column within it.
+
+    >>> padded_ring((1, 2), 4)
+    array([5, 6, 5, 6, 5, 6])
+    """
+    row, column = np.divmod(ring_cells(shape), shape[1])
+    return (row + 1) * pitch + column + 1
+
+
 def rim_cells(shape: tuple[int, ...]) -> np.ndarray:
     """Return the flat cells around a padded tile, ascending."""
     rows, columns = shape
